@@ -1,0 +1,64 @@
+/// Everything that a store in memory holds; a value, so that a batch that fails leaves nothing behind.
+struct InMemoryTables: Sendable {
+    /// The users' rows, each user's apart from all others'.
+    var users: [ExactText: UserTables] = [:]
+    /// The agents by name.
+    var agents: [ExactText: Agent] = [:]
+    /// The number of jobs that were ever enqueued, which gives them their order.
+    var enqueued = 0
+
+    func belongsToAnother(than user: UserID, _ holds: (UserTables) -> Bool) -> Bool {
+        users.contains { $0.key != user.exact && holds($0.value) }
+    }
+}
+
+/// The rows of one user.
+struct UserTables: Sendable {
+    var account: Account?
+    var sessions: [ExactText: SessionRecord] = [:]
+    var turns: [ExactText: Turn] = [:]
+    var messages: Set<ExactText> = []
+    /// The turns that hold an idempotency key.
+    var turnByKey: [ExactText: TurnID] = [:]
+    var relationships: [ExactText: Relationship] = [:]
+    var ledger: [LedgerEntry] = []
+    var events: Set<ExactText> = []
+    var memories: [ExactText: Memory] = [:]
+    var sources: [ExactText: [MemorySource]] = [:]
+    var usage: [ExactText: UsageEntry] = [:]
+    /// The user's lane, in the order of enqueueing.
+    var jobs: [JobRecord] = []
+}
+
+/// A session with all that hangs on it.
+struct SessionRecord: Sendable {
+    var session: Session
+    var statusReason: String?
+    var mood: Mood
+    var moods: [MoodChange] = []
+    var messages: [MessageRecord] = []
+    /// The turns in the order of their opening.
+    var turns: [TurnID] = []
+}
+
+/// A message, and whether it still belongs to the conversation.
+struct MessageRecord: Sendable {
+    var message: Message
+    var isWithdrawn = false
+}
+
+/// A job and its place among all jobs.
+struct JobRecord: Sendable {
+    var job: Job
+    let number: Int
+}
+
+extension UserTables {
+    func openTurn(in session: SessionRecord) -> Turn? {
+        session.turns.lazy.reversed().compactMap { turns[$0.exact] }.first { $0.state == .open }
+    }
+
+    func lastTurn(of session: SessionRecord) -> Turn? {
+        session.turns.lazy.reversed().compactMap { turns[$0.exact] }.first { $0.state != .undone }
+    }
+}

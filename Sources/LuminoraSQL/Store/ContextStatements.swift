@@ -1,0 +1,63 @@
+package import LuminoraCore
+
+/// The statements that read all that a turn needs; none costs more as the history grows.
+package struct ContextStatements {
+    /// Account, session, relationship, mood and the mood before, in one row.
+    package let state: SQLStatement
+    /// What the ledger says of today and of this session.
+    package let tallies: SQLStatement
+    /// The session's last messages, newest first.
+    package let recent: SQLStatement
+    /// The memories that changed, if they were asked for.
+    package let memories: SQLStatement?
+
+    /// Makes the statements for a request.
+    package init(_ request: ContextRequest) {
+        let user = SQLValue(request.user)
+        let session = SQLValue(request.session)
+        let agent = SQLValue.text(request.agentName)
+        state = SQLStatement(Self.stateText, [user, session, agent])
+        tallies = SQLStatement(Self.talliesText, [user, session, agent, SQLValue(request.dayStart)])
+        recent = SQLStatement(Self.recentText, [user, session, SQLValue(min(max(request.recentMessages, 0), 200))])
+        memories = request.memoriesSince.map { SQLStatement(Self.memoriesText, [user, SQLValue($0)]) }
+    }
+
+    /// All of them, in order.
+    package var all: [SQLStatement] { [state, tallies, recent] + (memories.map { [$0] } ?? []) }
+
+    private static let stateText = """
+        SELECT \(Account.columns.selected(from: "a")), \(Session.columns.selected(from: "s")), \(Relationship.columns.selected(from: "r")),
+          \(Mood.columns.selected(from: "m")), \(Mood.columns.selected(from: "p"))
+        FROM (SELECT ?1 AS user_id) AS asker
+        LEFT JOIN accounts a ON a.id = ?1
+        LEFT JOIN sessions s ON s.session_id = ?2 AND s.user_id = ?1
+        LEFT JOIN user_affinity r ON r.user_id = ?1 AND r.personality_name = ?3
+        LEFT JOIN session_moods m ON m.session_id = ?2 AND m.user_id = ?1
+        LEFT JOIN session_moods p ON p.session_id = (
+          SELECT session_id FROM sessions WHERE user_id = ?1 AND personality_name = ?3 AND session_id <> ?2
+          ORDER BY last_activity DESC, session_id DESC LIMIT 1)
+        """
+
+    private static let talliesText = """
+        SELECT kind, SUM(is_today), SUM(CASE WHEN is_today = 1 THEN gain ELSE 0 END), SUM(CASE WHEN is_here = 1 THEN gain ELSE 0 END),
+          MAX(created_at)
+        FROM (
+          SELECT kind, created_at, 1 AS is_today, session_id IS NOT NULL AND session_id = ?2 AS is_here,
+            CASE WHEN applied > 0 THEN applied ELSE 0 END AS gain
+          FROM affinity_ledger WHERE user_id = ?1 AND personality_name = ?3 AND created_at >= ?4
+          UNION ALL
+          SELECT kind, created_at, 0, 1, CASE WHEN applied > 0 THEN applied ELSE 0 END
+          FROM affinity_ledger WHERE session_id = ?2 AND personality_name = ?3 AND created_at < ?4 AND user_id = ?1) AS steps
+        GROUP BY kind ORDER BY kind
+        """
+
+    private static let recentText = """
+        SELECT \(Message.columns.selected()) FROM messages WHERE session_id = ?2 AND user_id = ?1 AND is_hidden = 0
+        ORDER BY seq DESC LIMIT ?3
+        """
+
+    private static let memoriesText = """
+        SELECT \(Memory.columns.selected()) FROM memories WHERE user_id = ?1 AND changed_at_version > ?2
+        ORDER BY changed_at_version, id LIMIT 10000
+        """
+}

@@ -1,0 +1,108 @@
+import LuminoraCore
+
+extension BatchWriter {
+    mutating func saveMemory(_ memory: Memory, sources: [MemorySource]) throws(StorageError) {
+        try requireOwn(memory.user)
+        try requireOwnSession(memory.session)
+        let existing = try table.first(
+            "SELECT user_id = ?2 FROM memories WHERE id = ?1",
+            [SQLValue(memory.id), SQLValue(user)]
+        )
+        guard existing == nil || existing?.values == [.integer(1)] else { throw .forbiddenRow }
+        try requireUniqueFact(memory)
+        try write(memory, version: try raiseMemoryVersion())
+        if existing != nil {
+            try table.execute("DELETE FROM memory_sources WHERE memory_id = ?1", [SQLValue(memory.id)])
+        }
+        for (position, source) in sources.enumerated() { try insert(source, of: memory.id, position: position) }
+    }
+
+    mutating func retireMemory(_ id: MemoryID, status: Memory.Status, supersededBy: MemoryID?) throws(StorageError) {
+        guard status != .active else {
+            throw StorageError(.invalidValue, "A memory is not retired by making it active; save it instead.")
+        }
+        let row = try table.first("SELECT status FROM memories WHERE id = ?1 AND user_id = ?2", [SQLValue(id), SQLValue(user)])
+        guard let row else { throw try table.missing("memory", in: "memories", where: "id", is: id.rawValue) }
+        guard row.values == [.text(Memory.Status.active.rawValue)] else { throw .failedPrecondition("The memory was retired before.") }
+        try table.execute(
+            """
+            UPDATE memories SET status = ?3, superseded_by = ?4, changed_at_version = ?5, updated_at = ?6
+            WHERE id = ?1 AND user_id = ?2
+            """,
+            [
+                SQLValue(id), SQLValue(user), .text(status.rawValue), SQLValue(supersededBy), SQLValue(try raiseMemoryVersion()),
+                SQLValue(table.at),
+            ]
+        )
+    }
+
+    /// Raises the user's memory version, once a batch.
+    private mutating func raiseMemoryVersion() throws(StorageError) -> Int64 {
+        guard var state = account else { throw StorageError(.notFound, "The user is not known; create the account first.") }
+        guard !state.isRaised else { return state.memoryVersion }
+        state.memoryVersion += 1
+        state.isRaised = true
+        try table.execute(
+            "UPDATE accounts SET memory_version = ?2, updated_at = ?3 WHERE id = ?1",
+            [SQLValue(user), SQLValue(state.memoryVersion), SQLValue(table.at)]
+        )
+        account = state
+        return state.memoryVersion
+    }
+
+    private func requireUniqueFact(_ memory: Memory) throws(StorageError) {
+        guard memory.type == .semantic, memory.status == .active, let key = memory.key else { return }
+        let other = try table.first(
+            """
+            SELECT 1 FROM memories WHERE user_id = ?1 AND scope = ?2 AND kind = ?3 AND key = ?4 AND memory_type = 'semantic'
+              AND status = 'active' AND id <> ?5
+            """,
+            [SQLValue(user), .text(memory.scope), .text(memory.kind), .text(key), SQLValue(memory.id)]
+        )
+        guard other == nil else {
+            throw StorageError(.conflict, "Another live fact says this already; retire it earlier in the batch.")
+        }
+    }
+
+    private func write(_ memory: Memory, version: Int64) throws(StorageError) {
+        let columns = Memory.columns + ["agent_id", "updated_at"]
+        // An agent that is not installed (any more) leaves its memories private: the scope keeps its name.
+        let places = Memory.columns.indices.map { "?\($0 + 1)" } + ["(SELECT id FROM characters WHERE id = ?28)", "?29"]
+        let changes = columns.dropFirst(2).map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+        try table.execute(
+            """
+            INSERT INTO memories (\(columns.selected())) VALUES (\(places.joined(separator: ", ")))
+            ON CONFLICT (id) DO UPDATE SET \(changes)
+            """,
+            try values(of: memory, version: version) + [SQLValue(memory.agent), SQLValue(table.at)]
+        )
+    }
+
+    private func values(of memory: Memory, version: Int64) throws(StorageError) -> [SQLValue] {
+        [
+            SQLValue(memory.id), SQLValue(user), .text(memory.scope), .text(memory.type.rawValue), .text(memory.category), .text(memory.kind),
+            SQLValue(memory.key), SQLValue(memory.title), .text(memory.content), SQLValue(memory.summary), try table.json(memory.value),
+            .real(memory.importance), .real(memory.confidence), SQLValue(memory.sentiment),
+            try table.json(.array(memory.tags.map { .string($0) })), try table.json(memory.metadata), .text(memory.source),
+            .text(memory.status.rawValue), SQLValue(memory.session), SQLValue(memory.turn), SQLValue(memory.occurredAt),
+            SQLValue(memory.validFrom), SQLValue(memory.validTo), SQLValue(memory.supersededBy), SQLValue(memory.expiresAt),
+            SQLValue(memory.createdAt), SQLValue(version),
+        ]
+    }
+
+    private func insert(_ source: MemorySource, of memory: MemoryID, position: Int) throws(StorageError) {
+        let inserted = try table.execute(
+            """
+            INSERT INTO memory_sources (memory_id, message_id, position, quote)
+            SELECT ?1, id, ?4, ?5 FROM messages WHERE id = ?2 AND user_id = ?3
+            """,
+            [SQLValue(memory), SQLValue(source.message), SQLValue(user), SQLValue(position), .text(source.quote)]
+        )
+        guard inserted == 1 else { throw try table.missing("message", in: "messages", where: "id", is: source.message.rawValue) }
+    }
+}
+
+extension Memory {
+    /// The agent's id if the memory is private, else the mark of what all agents share.
+    var scope: String { agent?.rawValue ?? Self.sharedScope }
+}

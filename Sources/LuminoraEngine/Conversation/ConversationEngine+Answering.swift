@@ -1,0 +1,296 @@
+import Logging
+import LuminoraCore
+
+extension ConversationEngine {
+    /// Answers an open turn and closes it.
+    func answer(_ turn: OpenedTurn, character: CharacterCompiler, onText: (String) async -> Void) async throws -> TurnReport {
+        var turn = turn
+        let moods = MoodRules(character.personality)
+        let mood = moods.value(of: turn.context.mood ?? .neutral(at: turn.now), at: turn.now)
+        let points = turn.context.relationship?.points ?? 0
+        let compiled = character.compile(points: points, mood: mood.name, intensity: mood.intensity)
+        turn.stopwatch.lap("compile")
+        let reading = reader.read(turn.text)
+        turn.stopwatch.lap("read")
+        let recent = turn.recent(limit: settings.recentMessages)
+        let lastTalk = turn.context.relationship?.lastInteraction
+        let prompt = writer.prompt(
+            PromptWriter.Input(
+                character: compiled,
+                language: character.personality.persona.language,
+                recent: recent,
+                text: turn.text,
+                now: turn.now,
+                lastTalk: lastTalk
+            )
+        )
+        let cue = CharacterCue(
+            personality: character.personality,
+            level: compiled.level,
+            mood: compiled.mood,
+            reading: reading,
+            sinceLastTalk: lastTalk.map { turn.now - $0 },
+            messageCount: (turn.context.session?.lastSequence ?? 0) + 1
+        )
+        let request = prompt.request(
+            character: cue,
+            creativity: compiled.parameters.creativity,
+            maximumTokens: settings.maximumAnswerTokens
+        )
+        turn.stopwatch.lap("prompt")
+        do {
+            let spoken = try await speak(request, turn: &turn, onText: onText)
+            return try await uncancelled { [self, turn] in
+                try await close(turn, spoken: spoken, reading: reading, parameters: compiled.parameters, character: character, mood: mood)
+            }
+        } catch let error as ModelError {
+            try await uncancelled { [self, turn] in try await fail(turn, error) }
+            throw EngineError(.modelFailed, error.description, model: error, turn: turn.id, session: turn.session)
+        }
+    }
+
+    /// Runs work to its end though the calling task may have been cancelled: a turn that was opened has to be closed.
+    private func uncancelled<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
+        try await Task { try await work() }.value
+    }
+
+    // MARK: The model
+
+    struct Spoken: Sendable {
+        var text: String
+        var isComplete: Bool
+        var completion: Completion?
+    }
+
+    /// Streams the answer, and gives a sign of life to the turn's lease meanwhile.
+    private func speak(_ request: CompletionRequest, turn: inout OpenedTurn, onText: (String) async -> Void) async throws -> Spoken {
+        let (id, user) = (turn.id, turn.user)
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { [self] in try await keepAlive(id, of: user) }
+            defer { group.cancelAll() }
+            var spoken = Spoken(text: "", isComplete: false)
+            do {
+                for try await event in model.complete(request) {
+                    switch event {
+                    case .text(let piece):
+                        if spoken.text.isEmpty { turn.stopwatch.lap("first_text") }
+                        guard spoken.text.utf8.count + piece.utf8.count <= settings.maximumAnswerBytes else { continue }
+                        spoken.text += piece
+                        await onText(piece)
+                    case .finished(let completion):
+                        spoken.completion = completion
+                        spoken.isComplete = true
+                    }
+                }
+            } catch let error as ModelError where error.code == .cancelled {
+                spoken.isComplete = false
+            } catch is CancellationError {
+                spoken.isComplete = false
+            }
+            turn.stopwatch.lap("model")
+            if spoken.isComplete, spoken.text.contains(where: { !$0.isWhitespace }) { return spoken }
+            guard Task.isCancelled else {
+                throw ModelError(
+                    code: spoken.isComplete ? .invalidResponse : .truncated,
+                    provider: model.name,
+                    message: spoken.isComplete ? "the answer is empty" : "the answer broke off",
+                    remedy: "try again"
+                )
+            }
+            guard !spoken.text.isEmpty else {
+                throw ModelError(code: .cancelled, provider: model.name, message: "the answer was stopped before it began", remedy: "retry the turn")
+            }
+            return spoken
+        }
+    }
+
+    private func keepAlive(_ turn: TurnID, of user: UserID) async throws {
+        while !Task.isCancelled {
+            try await Task.sleep(for: settings.lease / 3)
+            let now = clock.now()
+            try await store.apply(
+                WriteBatch(
+                    id: ids.next(at: now),
+                    scope: .user(user),
+                    at: now,
+                    operations: [.renewTurn(turn, owner: identity.text, leaseUntil: now + settings.lease)]
+                )
+            )
+        }
+    }
+
+    // MARK: The end of a turn
+
+    /// Writes the answer, the relationship, the mood, the usage and the job to learn from it, in one batch.
+    ///
+    /// Where another session of the same two was faster, the points are reckoned anew from what it left.
+    private func close(
+        _ opened: OpenedTurn,
+        spoken: Spoken,
+        reading: MessageReading,
+        parameters: Parameters,
+        character: CharacterCompiler,
+        mood: Mood
+    ) async throws -> TurnReport {
+        var turn = opened
+        let rules = RelationshipRules(character.personality)
+        let now = max(clock.now(), turn.now)
+        let change = MoodRules(character.personality).change(from: turn.context.mood ?? mood, reading: reading, at: now)
+        let recorded = try await recordedKinds(of: turn)
+        while true {
+            let outcome = rules.turn(
+                RelationshipRules.Input(
+                    user: turn.user,
+                    agentName: turn.agentName,
+                    session: turn.session,
+                    turn: turn.id,
+                    relationship: turn.context.relationship,
+                    tallies: turn.context.tallies,
+                    interactions: reading.interactions,
+                    alreadyRecorded: recorded,
+                    now: now
+                )
+            )
+            let report = TurnReport(
+                turn: turn.id,
+                session: turn.session,
+                user: turn.user,
+                agentName: turn.agentName,
+                status: spoken.isComplete ? .complete : .partial,
+                answer: spoken.text,
+                pointsBefore: outcome.before,
+                pointsAfter: outcome.after,
+                level: outcome.level,
+                mood: change?.mood ?? mood,
+                parameters: parameters,
+                recalled: [],
+                timings: turn.stopwatch.milliseconds,
+                model: spoken.completion?.model ?? model.name,
+                usage: spoken.completion?.usage
+            )
+            let batch = closingBatch(turn, report: report, spoken: spoken, outcome: outcome, change: change, now: now)
+            if try await applyUnlessConflict(batch) != nil {
+                turn.stopwatch.lap("close")
+                var finished = report
+                finished.timings = turn.stopwatch.finish()
+                return finished
+            }
+            turn.context = try await reread(turn)
+        }
+    }
+
+    private func closingBatch(
+        _ turn: OpenedTurn,
+        report: TurnReport,
+        spoken: Spoken,
+        outcome: RelationshipRules.Outcome,
+        change: MoodRules.Change?,
+        now: Timestamp
+    ) -> WriteBatch {
+        let answer = Message(
+            id: ids.next(at: now),
+            session: turn.session,
+            user: turn.user,
+            turn: turn.id,
+            sequence: 0,
+            speaker: .assistant,
+            content: spoken.text,
+            state: spoken.isComplete ? .complete : .partial,
+            tokens: (report.usage?.input ?? 0) + (report.usage?.output ?? 0),
+            timestamp: now
+        )
+        var operations: [WriteOperation] = [
+            .closeTurn(
+                TurnClosing(turn: turn.id, owner: identity.text, state: report.status, answer: answer, report: kept(report, of: turn))
+            )
+        ]
+        operations += outcome.entries.map { .recordLedger($0, level: outcome.level) }
+        operations.append(.touchRelationship(agentName: turn.agentName))
+        if let change {
+            operations.append(
+                .setMood(MoodChange(session: turn.session, user: turn.user, mood: change.mood, turn: turn.id, cause: change.cause))
+            )
+        }
+        if let usage = report.usage {
+            operations.append(
+                .recordUsage(
+                    UsageEntry(
+                        id: EventID(rawValue: "\(turn.id):answer:\(turn.attempt)"),
+                        user: turn.user,
+                        session: turn.session,
+                        turn: turn.id,
+                        kind: "answer",
+                        model: report.model,
+                        inputTokens: usage.input,
+                        outputTokens: usage.output
+                    )
+                )
+            )
+        }
+        operations.append(
+            .enqueueJob(
+                Job(
+                    id: ids.next(at: now),
+                    key: "learn:\(turn.id)",
+                    user: turn.user,
+                    session: turn.session,
+                    kind: "learn",
+                    payload: .object(["turn_id": .string(turn.id.rawValue)]),
+                    runAt: now,
+                    createdAt: now
+                )
+            )
+        )
+        return WriteBatch(
+            id: ids.next(at: now),
+            scope: .user(turn.user),
+            at: now,
+            preconditions: [.relationshipVersion(agentName: turn.agentName, turn.context.relationship?.version ?? 0)],
+            operations: operations
+        )
+    }
+
+    /// What is stored of a report: the answer stands among the messages, and again here only where a repeated request may ask for it.
+    private func kept(_ report: TurnReport, of turn: OpenedTurn) -> JSONValue {
+        guard !turn.isKeyed, case .object(var members) = report.json else { return report.json }
+        for name in ["answer", "turn_id", "session_id", "user", "agent", "status"] { members[name] = nil }
+        return .object(members)
+    }
+
+    /// Reads the state again after somebody else was faster; a turn that is no longer ours ends here.
+    private func reread(_ turn: OpenedTurn) async throws -> ConversationContext {
+        guard let stored = try await store.turn(.id(turn.id, of: turn.user)), stored.state == .open, stored.owner == identity.text else {
+            throw EngineError(
+                .turnLost,
+                "The turn was taken over by another program, because this one had shown no sign of life for \(settings.lease.components.seconds) s. Retry it.",
+                turn: turn.id,
+                session: turn.session
+            )
+        }
+        return try await store.context(
+            for: contextRequest(user: turn.user, agentName: turn.agentName, session: turn.session, now: turn.now)
+        )
+    }
+
+    private func recordedKinds(of turn: OpenedTurn) async throws -> Set<String> {
+        guard turn.attempt > 1 else { return [] }
+        let page = try await store.ledger(LedgerQuery(user: turn.user, agentName: turn.agentName, turn: turn.id))
+        return Set(page.rows.map(\.kind))
+    }
+
+    /// Closes a turn whose model failed: the user's message stays, nothing is put into the character's mouth.
+    private func fail(_ turn: OpenedTurn, _ error: ModelError) async throws {
+        let now = max(clock.now(), turn.now)
+        let failure = Turn.Failure(code: error.code.description, message: error.description)
+        let batch = WriteBatch(
+            id: ids.next(at: now),
+            scope: .user(turn.user),
+            at: now,
+            operations: [.closeTurn(TurnClosing(turn: turn.id, owner: identity.text, state: .failed, failure: failure))]
+        )
+        if try await applyUnlessConflict(batch) == nil {
+            // Somebody else has taken the turn over and marked it; that it failed is told to the caller all the same.
+            logger.warning("a failed turn had been taken over", metadata: ["turn": "\(turn.id)"])
+        }
+    }
+}

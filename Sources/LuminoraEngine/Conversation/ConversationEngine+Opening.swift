@@ -1,0 +1,159 @@
+import LuminoraCore
+
+extension ConversationEngine {
+    /// Opens a turn: makes the user's message durable while the context is read.
+    func open(_ request: TurnRequest, character: CharacterCompiler) async throws -> OpenedTurn {
+        var stopwatch = Stopwatch()
+        let now = clock.now()
+        let carried = try await carriedMood(request, character: character, now: now)
+        let turn = newTurn(request, now: now)
+        let message = Message(
+            id: turn.userMessage,
+            session: request.session,
+            user: request.user,
+            turn: turn.id,
+            sequence: 0,
+            speaker: .user,
+            content: request.text,
+            timestamp: now
+        )
+        let session = Session(
+            id: request.session,
+            user: request.user,
+            agent: AgentID(personality: request.agentName),
+            agentName: request.agentName,
+            createdAt: now
+        )
+        let operations: [WriteOperation] = [
+            .ensureAccount(Account(id: request.user, createdAt: now)),
+            .openSession(session, level: character.personality.levels.level(at: 0).name, mood: carried),
+            .openTurn(turn, message: message),
+        ]
+        let wanted = contextRequest(user: request.user, agentName: request.agentName, session: request.session, now: now)
+        async let early = store.context(for: wanted)
+        let outcome: BatchOutcome
+        do {
+            outcome = try await applyWhenFree(operations, user: request.user, session: request.session, now: now)
+        } catch {
+            _ = try? await early
+            throw mended(error, request: request)
+        }
+        stopwatch.lap("open")
+        var context = try await early
+        // What was read while the turn was being opened may be older than the turn before it.
+        if (context.session?.lastSequence ?? 0) < (outcome.lastSequence ?? 1) - 1 {
+            context = try await store.context(for: wanted)
+        }
+        stopwatch.lap("context")
+        return OpenedTurn(
+            id: turn.id,
+            session: request.session,
+            user: request.user,
+            agentName: request.agentName,
+            text: request.text,
+            attempt: 1,
+            isKeyed: request.idempotencyKey != nil,
+            context: context,
+            now: max(now, outcome.lastMessageAt ?? now),
+            stopwatch: stopwatch
+        )
+    }
+
+    private func newTurn(_ request: TurnRequest, now: Timestamp) -> Turn {
+        Turn(
+            id: ids.next(at: now),
+            session: request.session,
+            user: request.user,
+            owner: identity.text,
+            leaseUntil: now + settings.lease,
+            idempotencyKey: request.idempotencyKey,
+            requestHash: request.idempotencyKey == nil ? nil : request.fingerprint,
+            userMessage: ids.next(at: now),
+            openedAt: now
+        )
+    }
+
+    /// The mood that a new session takes over from the last one, if the template wants that.
+    private func carriedMood(_ request: TurnRequest, character: CharacterCompiler, now: Timestamp) async throws -> Mood? {
+        guard character.personality.moods.carriesOver else { return nil }
+        let context = try await context(user: request.user, agentName: request.agentName, session: request.session)
+        guard context.session == nil, let previous = context.previousMood else { return nil }
+        return MoodRules(character.personality).value(of: previous, at: now)
+    }
+
+    /// Applies a batch that opens a turn, as soon as no other turn of the session is open.
+    ///
+    /// A turn whose program is gone, or whose lease is over, is marked as interrupted on the way.
+    func applyWhenFree(
+        _ operations: [WriteOperation],
+        user: UserID,
+        session: SessionID,
+        now: Timestamp
+    ) async throws -> BatchOutcome {
+        let deadline = ContinuousClock.now + settings.sessionWait
+        var interruption: WriteOperation?
+        while true {
+            let batch = WriteBatch(
+                id: ids.next(at: now),
+                scope: .user(user),
+                at: now,
+                operations: (interruption.map { [$0] } ?? []) + operations
+            )
+            do {
+                return try await store.apply(batch)
+            } catch {
+                // A conflict about the turn that was to be interrupted: it has shown a sign of life, or is closed by now.
+                guard error.code == .sessionBusy || (error.code == .conflict && interruption != nil) else { throw error }
+                let next = error.openTurn.flatMap(self.interruption)
+                if let next, next != interruption {
+                    interruption = next
+                    continue
+                }
+            }
+            interruption = try await interruptionWhenFree(session, of: user, until: deadline)
+        }
+    }
+
+    /// Waits, by reading only, until a session has no open turn, or one that nobody is answering any more and how to interrupt it.
+    private func interruptionWhenFree(
+        _ session: SessionID,
+        of user: UserID,
+        until deadline: ContinuousClock.Instant
+    ) async throws -> WriteOperation? {
+        var pause = Duration.milliseconds(1)
+        while ContinuousClock.now < deadline {
+            try await Task.sleep(for: pause * Double.random(in: 0.5...1))
+            pause = min(pause * 2, .milliseconds(40))
+            guard let open = try await store.turn(.open(session, of: user)) else { return nil }
+            if let interruption = interruption(of: open) { return interruption }
+        }
+        throw EngineError(
+            .sessionBusy,
+            "The session \(session) has been answering another message for more than \(settings.sessionWait.components.seconds) s. Try again later.",
+            session: session
+        )
+    }
+
+    /// How to interrupt a turn that nobody is answering any more; `nil` if somebody may be.
+    func interruption(of turn: Turn) -> WriteOperation? {
+        guard let owner = turn.owner, let lease = turn.leaseUntil else { return nil }
+        guard lease <= clock.now() || identity.knowsToBeGone(owner) else { return nil }
+        return .interruptTurn(turn.id, owner: owner, leaseUntil: lease)
+    }
+
+    private func mended(_ error: any Error, request: TurnRequest) -> any Error {
+        guard let error = error as? StorageError else { return error }
+        switch error.code {
+        case .forbidden:
+            return EngineError(
+                .sessionMismatch,
+                "The session \(request.session) belongs to another user. Use a session of \(request.user), or leave it out for a new one.",
+                session: request.session
+            )
+        case .conflict:
+            return EngineError(.sessionMismatch, "\(error.message)", session: request.session)
+        default:
+            return error
+        }
+    }
+}

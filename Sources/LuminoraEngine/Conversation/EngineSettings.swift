@@ -1,0 +1,34 @@
+/// How a conversation is run.
+public struct EngineSettings: Sendable {
+    /// The messages before the user's that the model sees.
+    public var recentMessages: Int
+    /// The most bytes of a user's message.
+    public var maximumMessageBytes: Int
+    /// The most bytes of an answer that are kept; the rest is cut off.
+    public var maximumAnswerBytes: Int
+    /// The most tokens of an answer.
+    public var maximumAnswerTokens: Int
+    /// How long a second message waits for the first one's answer.
+    public var sessionWait: Duration
+    /// How long an open turn is believed without a sign of life; one is given each third of it.
+    public var lease: Duration
+    /// How long an idempotency key is kept.
+    public static let idempotencyWindow: Duration = .seconds(72 * 3600)
+
+    /// Makes settings.
+    public init(
+        recentMessages: Int = 10,
+        maximumMessageBytes: Int = 16 * 1024,
+        maximumAnswerBytes: Int = 64 * 1024,
+        maximumAnswerTokens: Int = 1024,
+        sessionWait: Duration = .seconds(30),
+        lease: Duration = .seconds(15)
+    ) {
+        self.recentMessages = recentMessages
+        self.maximumMessageBytes = maximumMessageBytes
+        self.maximumAnswerBytes = maximumAnswerBytes
+        self.maximumAnswerTokens = maximumAnswerTokens
+        self.sessionWait = sessionWait
+        self.lease = lease
+    }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import LuminoraCore
+import LuminoraEngine
+
+/// `luminora chat`
+struct ChatCommand: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chat",
+        abstract: "Talk to a character.",
+        discussion: """
+            Without --message it is a conversation at the terminal; /help lists what can be typed. With --message it says \
+            what it is told to and ends. --json prints one object a turn.
+
+            Examples:
+              luminora chat
+              luminora chat --agent marcus --model ollama:llama3.2
+              luminora chat --store sqlite:a.db --user diego --message "Hola" --message "Eres linda" --json
+            """
+    )
+
+    @Option(help: ArgumentHelp("The character.", valueName: "agent"))
+    var agent: String?
+    @Option(help: ArgumentHelp("Who you are.", valueName: "user"))
+    var user: String?
+    @Option(help: ArgumentHelp("The session to go on with, or to begin by this name; a new one if left out.", valueName: "id"))
+    var session: String?
+    @Option(help: ArgumentHelp("offline, PROVIDER, PROVIDER:MODEL or PROVIDER:MODEL@URL.", valueName: "model"))
+    var model: String?
+    @Option(help: ArgumentHelp("The same key and message again give the same answer, once.", valueName: "key"))
+    var idempotencyKey: String?
+    @Option(help: ArgumentHelp("Say this; may be given several times.", valueName: "text"))
+    var message: [String] = []
+    @OptionGroup var storeOptions: StoreOptions
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if idempotencyKey != nil, message.count != 1 {
+            throw ValidationError("--idempotency-key goes with exactly one --message; there are \(message.count).")
+        }
+    }
+
+    func perform() async throws {
+        try CommandLineText.check()
+        let settings = try common.settings(["store": storeOptions.store, "agent": agent, "user": user, "model": model])
+        let composition = Composition(settings)
+        let user = try UserID(validating: settings["user"])
+        let named = try session.map { try SessionID(validating: $0) }
+        // An unknown agent is told before a store is made.
+        _ = try composition.library().character(named: settings["agent"])
+        let isClean = try await composition.withModel { model in
+            try await composition.withStore { store in
+                try await converse(store, model: model, composition: composition, user: user, session: named)
+            }
+        }
+        if !isClean { throw ExitCode.failure }
+    }
+
+    private func converse(
+        _ store: some MemoryStore,
+        model: any LanguageModel,
+        composition: Composition,
+        user: UserID,
+        session: SessionID?
+    ) async throws -> Bool {
+        let settings = composition.settings
+        var chat = Chat(
+            engine: try composition.engine(store, model: model),
+            character: try composition.library().character(named: settings["agent"]),
+            user: user,
+            session: session,
+            newSession: { RandomIDGenerator().next(at: settings.clock.now()) },
+            output: Output(environment: settings.environment),
+            speech: settings.speech,
+            printsJSON: common.json
+        )
+        if message.isEmpty {
+            try await chat.talk(input: TerminalInput(limit: settings.engine.maximumMessageBytes + 1))
+        } else {
+            if model.name == "offline" { chat.sayOffline() }
+            for text in message {
+                try await chat.say(text, idempotencyKey: idempotencyKey)
+            }
+        }
+        return true
+    }
+}
+
+/// Refuses arguments that are not UTF-8, which would otherwise be stored mangled.
+enum CommandLineText {
+    static func check() throws {
+        for index in 0..<Int(CommandLine.argc) {
+            guard let argument = CommandLine.unsafeArgv[index] else { continue }
+            guard String(validatingCString: argument) != nil else {
+                throw Failure(.invalidInput, "Argument \(index) is not valid UTF-8 text (a lone surrogate, perhaps). Correct it.", name: "invalid_message")
+            }
+        }
+    }
+}

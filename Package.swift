@@ -50,13 +50,7 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]
         ),
-        .target(
-            name: "LuminoraSQL",
-            dependencies: [
-                "LuminoraCore",
-                .product(name: "Logging", package: "swift-log"),
-            ]
-        ),
+        .target(name: "LuminoraSQL", dependencies: ["LuminoraCore"]),
         // SQLite calls that Swift cannot import by itself (variadic C functions), as static inline functions.
         .systemLibrary(
             name: "CSQLite",
@@ -100,7 +94,13 @@ let package = Package(
         .testTarget(name: "LuminoraCoreTests", dependencies: ["LuminoraCore", "LuminoraTestSupport"]),
         .testTarget(
             name: "LuminoraEngineTests",
-            dependencies: ["LuminoraCore", "LuminoraEngine", "LuminoraTestSupport"]
+            dependencies: [
+                "LuminoraCore",
+                "LuminoraEngine",
+                "LuminoraTestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            exclude: ["Compile/Golden"]
         ),
         .testTarget(
             name: "LuminoraModelsTests",
@@ -116,16 +116,26 @@ let package = Package(
         .testTarget(
             name: "StorageConformanceTests",
             dependencies: [
+                "CSQLite",
                 "LuminoraCore",
                 "LuminoraSQL",
                 "LuminoraSQLite",
                 "LuminoraTestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
-            ]
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            exclude: ["SQLite/seed-schema.txt"]
         ),
         .testTarget(
             name: "LuminoraCommandsTests",
-            dependencies: ["LuminoraCommands", "LuminoraCore", "LuminoraTestSupport"]
+            dependencies: [
+                "LuminoraCommands",
+                "LuminoraCore",
+                "LuminoraEngine",
+                "LuminoraTestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            exclude: ["Golden"]
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -2,7 +2,7 @@ import ArgumentParser
 import LuminoraCore
 import LuminoraModels
 
-/// `luminora config`
+/// The command `luminora config`.
 struct ConfigCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",

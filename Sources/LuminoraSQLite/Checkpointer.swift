@@ -47,9 +47,10 @@ final class Checkpointer: Sendable {
         guard pages >= Self.threshold else { return attempted.store(0, ordering: .relaxed) }
         guard pages >= attempted.load(ordering: .relaxed) + Self.step || pages < attempted.load(ordering: .relaxed) else { return }
         attempted.store(pages, ordering: .relaxed)
-        _ = lock?.tryLock {
-            checkpoint(database, mode: pages < Self.limit ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_RESTART)
-        }
+        _ = lock?
+            .tryLock {
+                checkpoint(database, mode: pages < Self.limit ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_RESTART)
+            }
     }
 
     /// Empties the log if no one else uses it.

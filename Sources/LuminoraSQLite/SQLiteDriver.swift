@@ -35,6 +35,7 @@ final class SQLiteDriver: SQLDriver {
         _ body: @escaping @Sendable (Database) throws(StorageError) -> Answer
     ) async throws(StorageError) -> Answer {
         let path = configuration.path
+        guard !queue.isClosed else { throw .closed(path) }
         let result: Result<Answer, StorageError> = await withCheckedContinuation { continuation in
             pool.asyncRead { access in
                 let result: Result<Answer, StorageError>
@@ -61,7 +62,7 @@ final class SQLiteDriver: SQLDriver {
 
     /// Writes what is waiting, empties the log if it can, and closes all connections.
     func close() async {
-        queue.close()
+        guard queue.close() else { return }
         let (pool, checkpointer, isReadOnly) = (pool, checkpointer, configuration.isReadOnly)
         await withCheckedContinuation { continuation in
             pool.asyncWriteWithoutTransaction { database in

@@ -25,9 +25,7 @@ enum SQLiteFile {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// Creates the file for its owner alone unless it is there.
-    ///
-    /// - Parameter isNew: refuse a file that is there.
+    /// Creates the file for its owner alone unless it is there, which is refused if it has to be new.
     static func create(_ path: String, isNew: Bool = false) throws(StorageError) {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | (isNew ? O_EXCL : 0), 0o600)
         guard descriptor < 0 else {

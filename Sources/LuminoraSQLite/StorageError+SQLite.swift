@@ -39,6 +39,7 @@ extension StorageError {
     init(_ error: any Error, path: String) {
         switch error {
         case let error as StorageError: self = error
+        case let error as DatabaseError where error.resultCode == .SQLITE_MISUSE: self = .closed(path)
         case let error as DatabaseError:
             self.init(sqlite: error.extendedResultCode.rawValue, message: error.message ?? "", path: path)
         default: self.init(.unavailable, "\(path) cannot be used.", detail: String(describing: error))

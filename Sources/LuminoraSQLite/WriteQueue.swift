@@ -62,10 +62,15 @@ final class WriteQueue: Sendable {
         return try result.get()
     }
 
-    /// Refuses what comes from now on; what is waiting is still written.
-    func close() {
-        state.withLock { $0.isClosed = true }
+    /// Refuses what comes from now on, and says whether this was the first call; what is waiting is still written.
+    func close() -> Bool {
+        state.withLock { state in
+            defer { state.isClosed = true }
+            return !state.isClosed
+        }
     }
+
+    var isClosed: Bool { state.withLock { $0.isClosed } }
 
     private func submit(_ unit: Unit) {
         enum Next { case refuse, schedule, wait }

@@ -53,7 +53,10 @@ struct Chat<Store: MemoryStore> {
             case .interrupted:
                 output.note(speech(es: "(Ctrl-D para salir)", en: "(Ctrl-D to leave)"))
             case .tooLong(let limit):
-                try complain(Failure(.invalidInput, "The line has more than \(limit - 1) bytes. Send it in parts.", name: "invalid_message"), isTerminal)
+                try complain(
+                    Failure(.invalidInput, "The line has more than \(limit - 1) bytes. Send it in parts.", name: "invalid_message"),
+                    isTerminal
+                )
             case .invalid:
                 try complain(Failure(.invalidInput, "The line is not valid UTF-8 text. Correct it.", name: "invalid_message"), isTerminal)
             case .line(let text):
@@ -93,8 +96,10 @@ struct Chat<Store: MemoryStore> {
     func sayOffline() {
         output.note(
             speech(
-                es: "No hay modelo de lenguaje configurado: \(displayName) habla con frases de su plantilla. Elige uno con --model, por ejemplo --model deepseek.",
-                en: "No language model is configured: \(displayName) speaks with lines from its template. Choose one with --model, such as --model deepseek."
+                es:
+                    "No hay modelo de lenguaje configurado: \(displayName) habla con frases de su plantilla. Elige uno con --model, por ejemplo --model deepseek.",
+                en:
+                    "No language model is configured: \(displayName) speaks with lines from its template. Choose one with --model, such as --model deepseek."
             )
         )
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import LuminoraCore
 import LuminoraEngine
 
-/// `luminora chat`
+/// The command `luminora chat`.
 struct ChatCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "chat",
@@ -91,7 +91,11 @@ enum CommandLineText {
         for index in 0..<Int(CommandLine.argc) {
             guard let argument = CommandLine.unsafeArgv[index] else { continue }
             guard String(validatingCString: argument) != nil else {
-                throw Failure(.invalidInput, "Argument \(index) is not valid UTF-8 text (a lone surrogate, perhaps). Correct it.", name: "invalid_message")
+                throw Failure(
+                    .invalidInput,
+                    "Argument \(index) is not valid UTF-8 text (a lone surrogate, perhaps). Correct it.",
+                    name: "invalid_message"
+                )
             }
         }
     }

@@ -9,9 +9,13 @@ enum ChatCommandWord: String, CaseIterable {
     }
 
     static func help(_ speech: Speech) -> String {
-        let rows = allCases.map { ["/\($0.rawValue)", $0.summary(speech)] } + [["/quit", speech(es: "salir (también Ctrl-D)", en: "leave (Ctrl-D too)")]]
+        let rows =
+            allCases.map { ["/\($0.rawValue)", $0.summary(speech)] } + [["/quit", speech(es: "salir (también Ctrl-D)", en: "leave (Ctrl-D too)")]]
         return Columns.lines(rows).joined(separator: "\n") + "\n"
-            + speech(es: "Ctrl-C detiene la respuesta. Un mensaje que empieza por / se escribe con //.", en: "Ctrl-C stops the answer. Begin a message with // to send a /.")
+            + speech(
+                es: "Ctrl-C detiene la respuesta. Un mensaje que empieza por / se escribe con //.",
+                en: "Ctrl-C stops the answer. Begin a message with // to send a /."
+            )
     }
 
     private func summary(_ speech: Speech) -> String {

@@ -38,7 +38,8 @@ struct Failure: Error, CustomStringConvertible {
         switch error {
         case let error as Failure: self = error
         case let error as EngineError: self.init(Self.code(of: error), error.message, name: error.code.description)
-        case let error as ModelError: self.init(error.code == .authentication ? .permission : .modelUnavailable, error.description, name: "\(error.code)")
+        case let error as ModelError:
+            self.init(error.code == .authentication ? .permission : .modelUnavailable, error.description, name: "\(error.code)")
         case let error as StorageError: self.init(Self.code(of: error), error.message, name: error.code.description)
         case let error as TemplateError: self.init(.invalidInput, error.description, name: "invalid_template")
         case let error as JSONSyntaxError: self.init(.invalidInput, error.description, name: "invalid_json")
@@ -82,7 +83,8 @@ extension Failure {
         "session_mismatch": "La sesión es de otra persona o de otro personaje", "idempotency_mismatch": "La clave ya se usó para otro mensaje",
         "idempotency_in_flight": "Ese mensaje todavía se está respondiendo", "nothing_to_retry": "No hay nada que volver a pedir",
         "nothing_to_undo": "No hay nada que retirar", "turn_lost": "Otro programa se hizo cargo del turno",
-        "model_failed": "El modelo no respondió", "authentication": "Falta la clave del modelo, o no vale", "configuration": "Hay un ajuste equivocado",
+        "model_failed": "El modelo no respondió", "authentication": "Falta la clave del modelo, o no vale",
+        "configuration": "Hay un ajuste equivocado",
         "invalid_model": "Ese modelo no se entiende", "busy": "El almacén está ocupado", "corrupt": "El almacén no se puede leer",
         "full": "No queda espacio", "read_only": "El almacén no se puede escribir", "unavailable": "El almacén no está disponible",
         "incompatible": "El almacén es de una versión más nueva", "forbidden": "Eso es de otra persona", "not_found": "No se encuentra",

@@ -2,7 +2,7 @@ import ArgumentParser
 import LuminoraCore
 import LuminoraEngine
 
-/// `luminora personality`
+/// The command `luminora personality`.
 struct PersonalityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "personality",
@@ -50,7 +50,7 @@ struct TemplateFinder {
     }
 }
 
-/// `luminora personality list`
+/// The command `luminora personality list`.
 struct PersonalityList: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
@@ -85,7 +85,7 @@ struct PersonalityList: ReportingCommand {
     }
 }
 
-/// `luminora personality show`
+/// The command `luminora personality show`.
 struct PersonalityShow: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
@@ -115,7 +115,7 @@ struct PersonalityShow: ReportingCommand {
     }
 }
 
-/// `luminora personality validate`
+/// The command `luminora personality validate`.
 struct PersonalityValidate: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",

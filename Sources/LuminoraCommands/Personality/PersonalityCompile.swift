@@ -2,7 +2,7 @@ import ArgumentParser
 import LuminoraCore
 import LuminoraEngine
 
-/// `luminora personality compile`
+/// The command `luminora personality compile`.
 struct PersonalityCompile: ReportingCommand {
     /// How the compiled character is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import LuminoraCore
 
-/// `luminora personality init`
+/// The command `luminora personality init`.
 struct PersonalityInit: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
@@ -54,7 +54,7 @@ struct PersonalityInit: ReportingCommand {
     }
 }
 
-/// `luminora personality schema`
+/// The command `luminora personality schema`.
 struct PersonalitySchema: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",

@@ -14,11 +14,12 @@ struct TemplateFolder: Sendable {
     }
 
     func names() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: path).compactMap { file in
-            guard file.hasSuffix(".json") else { return nil }
-            let name = String(file.dropLast(5))
-            return TemplateFile.isAgentName(name) ? name : nil
-        }
+        try FileManager.default.contentsOfDirectory(atPath: path)
+            .compactMap { file in
+                guard file.hasSuffix(".json") else { return nil }
+                let name = String(file.dropLast(5))
+                return TemplateFile.isAgentName(name) ? name : nil
+            }
     }
 
     func text(named name: String) throws -> String? {

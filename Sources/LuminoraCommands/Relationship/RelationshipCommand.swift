@@ -2,7 +2,7 @@ import ArgumentParser
 import LuminoraCore
 import LuminoraEngine
 
-/// `luminora relationship`
+/// The command `luminora relationship`.
 struct RelationshipCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "relationship",
@@ -22,7 +22,7 @@ struct PairOptions: ParsableArguments {
     func userID() throws -> UserID { try UserID(validating: user) }
 }
 
-/// `luminora relationship show`
+/// The command `luminora relationship show`.
 struct RelationshipShow: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
@@ -62,7 +62,7 @@ struct RelationshipShow: ReportingCommand {
     }
 }
 
-/// `luminora relationship history`
+/// The command `luminora relationship history`.
 struct RelationshipHistory: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "history",
@@ -120,7 +120,7 @@ struct RelationshipHistory: ReportingCommand {
     }
 }
 
-/// `luminora relationship adjust`
+/// The command `luminora relationship adjust`.
 struct RelationshipAdjust: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "adjust",

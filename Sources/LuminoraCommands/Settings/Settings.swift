@@ -18,6 +18,8 @@ struct Settings: Sendable {
     /// - Parameters:
     ///   - flags: what was said on the command line, by key; `nil` for what was not.
     ///   - file: the settings file that was named, if one was.
+    ///   - environment: the environment variables.
+    /// - Throws: ``Failure`` with the place of a setting that is not known or not allowed.
     init(flags: [String: String?], file: String?, environment: [String: String]) throws {
         self.environment = environment
         let settingsFile = try SettingsFile.find(named: file ?? environment["LUMINORA_CONFIG"], environment: environment)

@@ -2,7 +2,7 @@ import ArgumentParser
 import LuminoraCore
 import LuminoraSQLite
 
-/// `luminora store`
+/// The command `luminora store`.
 struct StoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "store",
@@ -11,7 +11,7 @@ struct StoreCommand: AsyncParsableCommand {
     )
 }
 
-/// `luminora store info`
+/// The command `luminora store info`.
 struct StoreInfo: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "info",
@@ -25,31 +25,34 @@ struct StoreInfo: ReportingCommand {
     func perform() async throws {
         let settings = try common.settings(["store": storeOptions.store])
         let output = Output(environment: settings.environment)
-        try await Composition(settings).withStore { store in
-            let summary = try await store.summary()
-            let jobs = try await store.jobCounts(of: nil)
-            guard !common.json else {
-                var members: [String: JSONValue] = [
-                    "engine": .string(summary.engine), "location": .string(summary.location),
-                    "schema_version": .integer(Int64(summary.schemaVersion)), "durability": .string(summary.durability),
-                    "rows": .object(summary.rows.mapValues { .integer(Int64($0)) }),
-                    "jobs": .object(Dictionary(jobs.map { ($0.key.rawValue, .integer(Int64($0.value))) }, uniquingKeysWith: { first, _ in first })),
-                ]
-                if let bytes = summary.bytes { members["bytes"] = .integer(bytes) }
-                return output.json(.object(members))
+        try await Composition(settings)
+            .withStore { store in
+                let summary = try await store.summary()
+                let jobs = try await store.jobCounts(of: nil)
+                guard !common.json else {
+                    var members: [String: JSONValue] = [
+                        "engine": .string(summary.engine), "location": .string(summary.location),
+                        "schema_version": .integer(Int64(summary.schemaVersion)), "durability": .string(summary.durability),
+                        "rows": .object(summary.rows.mapValues { .integer(Int64($0)) }),
+                        "jobs": .object(
+                            Dictionary(jobs.map { ($0.key.rawValue, .integer(Int64($0.value))) }, uniquingKeysWith: { first, _ in first })
+                        ),
+                    ]
+                    if let bytes = summary.bytes { members["bytes"] = .integer(bytes) }
+                    return output.json(.object(members))
+                }
+                let speech = settings.speech
+                output.line("\(summary.engine), \(summary.durability)")
+                output.line(summary.location)
+                output.line("\(speech(es: "esquema", en: "schema")) \(summary.schemaVersion)" + (summary.bytes.map { ", \($0) bytes" } ?? ""))
+                output.line()
+                let rows = summary.rows.sorted { $0.key < $1.key }.filter { $0.value > 0 }.map { [$0.key, String($0.value)] }
+                for line in Columns.lines(rows) { output.line(line) }
             }
-            let speech = settings.speech
-            output.line("\(summary.engine), \(summary.durability)")
-            output.line(summary.location)
-            output.line("\(speech(es: "esquema", en: "schema")) \(summary.schemaVersion)" + (summary.bytes.map { ", \($0) bytes" } ?? ""))
-            output.line()
-            let rows = summary.rows.sorted { $0.key < $1.key }.filter { $0.value > 0 }.map { [$0.key, String($0.value)] }
-            for line in Columns.lines(rows) { output.line(line) }
-        }
     }
 }
 
-/// `luminora store check`
+/// The command `luminora store check`.
 struct StoreCheck: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
@@ -75,7 +78,7 @@ struct StoreCheck: ReportingCommand {
     }
 }
 
-/// `luminora store backup`
+/// The command `luminora store backup`.
 struct StoreBackup: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
@@ -92,12 +95,13 @@ struct StoreBackup: ReportingCommand {
     func perform() async throws {
         let settings = try common.settings(["store": storeOptions.store])
         let output = Output(environment: settings.environment)
-        try await Composition(settings).withStore { store in
-            guard let store = store as? SQLiteStore else {
-                throw Failure(.usage, "Only a SQLite store can be copied; this one is \(settings["store"]).")
+        try await Composition(settings)
+            .withStore { store in
+                guard let store = store as? SQLiteStore else {
+                    throw Failure(.usage, "Only a SQLite store can be copied; this one is \(settings["store"]).")
+                }
+                try await store.backup(to: path)
             }
-            try await store.backup(to: path)
-        }
         if common.json {
             output.json(.object(["backup": .string(path)]))
         } else {

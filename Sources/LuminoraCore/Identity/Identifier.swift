@@ -23,6 +23,17 @@ public struct Identifier<Kind>: Hashable, Sendable, RawRepresentable, CustomStri
 
     /// The text of the identifier.
     public var description: String { rawValue }
+
+    /// Whether two identifiers have the same bytes; text that merely looks the same names somebody else, as it does in a store.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+    }
+
+    /// Hashes the bytes.
+    public func hash(into hasher: inout Hasher) {
+        var text = rawValue
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
 }
 
 extension Identifier: Comparable {

@@ -7,6 +7,7 @@ public enum UUIDText {
     /// - Parameters:
     ///   - milliseconds: milliseconds since 1970, 0 or more.
     ///   - generator: the source of the 74 random bits.
+    /// - Returns: 36 lower-case characters.
     public static func version7(milliseconds: Int64, using generator: inout some RandomNumberGenerator) -> String {
         let time = UInt64(max(0, milliseconds)) & 0xFFFF_FFFF_FFFF
         let random = generator.next()
@@ -20,6 +21,7 @@ public enum UUIDText {
     /// - Parameters:
     ///   - name: any text.
     ///   - namespace: the 16 bytes that set one use of names apart from another.
+    /// - Returns: 36 lower-case characters.
     public static func version5(name: String, namespace: [UInt8]) -> String {
         var hash = Insecure.SHA1()
         hash.update(data: namespace)

@@ -21,9 +21,11 @@ extension Personality {
         let root = TemplateReader(document, record: record)
         self.agentName = agentName
         source = text
-        sha256 = SHA256.hash(data: Array(text.utf8)).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 0xF, radix: 16)
-        }.joined()
+        sha256 = SHA256.hash(data: Array(text.utf8))
+            .map { byte in
+                String(byte >> 4, radix: 16) + String(byte & 0xF, radix: 16)
+            }
+            .joined()
         persona = Persona(root.child("persona"))
         traits = CoreTraits(root.child("core_traits"))
         voice = LinguisticProfile(root.child("linguistic_profile"))
@@ -40,7 +42,8 @@ extension Personality {
 
     /// The occasions on which a template may have lines to say.
     public static let occasions: [String] = [
-        "on_greeting", "on_goodbye", "on_success", "on_confusion", "on_error", "on_compliment", "on_gratitude", "on_affection", "on_apology", "on_insult",
+        "on_greeting", "on_goodbye", "on_success", "on_confusion", "on_error", "on_compliment", "on_gratitude", "on_affection", "on_apology",
+        "on_insult",
         "on_joke", "on_good_news", "on_bad_news", "on_anger", "on_fear", "on_question", "on_small_talk", "on_recall",
     ]
 
@@ -136,14 +139,15 @@ extension RelationshipLevels {
     init(_ reader: TemplateReader) {
         let enabled = reader.bool("enabled") ?? false
         _ = reader.child("description")
-        let levels = reader.elements("relationship_levels").map { level in
-            Level(
-                name: level.text("name") ?? "",
-                upperBound: level.child("affinity_range").node?.elements.last?.integer ?? 0,
-                description: level.text("description"),
-                modifiers: Modifiers(level.child("modifiers"))
-            )
-        }
+        let levels = reader.elements("relationship_levels")
+            .map { level in
+                Level(
+                    name: level.text("name") ?? "",
+                    upperBound: level.child("affinity_range").node?.elements.last?.integer ?? 0,
+                    description: level.text("description"),
+                    modifiers: Modifiers(level.child("modifiers"))
+                )
+            }
         self.init(enabled ? levels : [])
     }
 }
@@ -159,9 +163,10 @@ extension MoodConfiguration {
                 uniquingKeysWith: { first, _ in first }
             ),
             moodByTrigger: Dictionary(
-                reader.named("mood_triggers").flatMap { mood, triggers in
-                    (triggers.node?.elements.compactMap(\.text) ?? []).map { ($0, mood) }
-                },
+                reader.named("mood_triggers")
+                    .flatMap { mood, triggers in
+                        (triggers.node?.elements.compactMap(\.text) ?? []).map { ($0, mood) }
+                    },
                 uniquingKeysWith: { first, _ in first }
             ),
             isAutomatic: detection.text("method") != "manual",

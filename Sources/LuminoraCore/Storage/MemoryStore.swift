@@ -1,4 +1,4 @@
-/// Where state is kept. Everything that the engine knows of storage is here.
+/// Where state is kept; everything that the engine knows of storage is here.
 ///
 /// Laws that every store keeps (`LuminoraTestSupport` checks them):
 /// - What a batch wrote, every later read sees. A batch is applied whole or not at all, and a batch that was applied

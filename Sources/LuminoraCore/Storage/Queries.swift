@@ -161,13 +161,13 @@ public struct MoodQuery: Hashable, Sendable {
 public struct MemoryQuery: Hashable, Sendable {
     /// The user.
     public var user: UserID
-    /// Only those that this agent may see: shared ones and its own. `nil` for all.
+    /// Only those that this agent may see, shared ones and its own; `nil` for all.
     public var visibleTo: AgentID?
     /// Only those of this type, if given.
     public var type: Memory.MemoryType?
     /// Only those of this kind, if given.
     public var kind: String?
-    /// Only those of this status; `nil` for all. Active ones whose time is over are never given as active.
+    /// Only those of this status, or all if `nil`; active ones whose time is over are never given as active.
     public var status: Memory.Status?
     /// The time now.
     public var now: Timestamp

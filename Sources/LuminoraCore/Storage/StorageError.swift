@@ -12,7 +12,7 @@ public struct StorageError: Error, Sendable, CustomStringConvertible, CustomDebu
 
         /// Another program holds the store for longer than we wait.
         public static let busy = Code(value: .busy)
-        /// A precondition did not hold: somebody was faster. Read again and decide anew.
+        /// A precondition did not hold, because somebody was faster; read again and decide anew.
         public static let conflict = Code(value: .conflict)
         /// The store is damaged, or is not a store at all.
         public static let corrupt = Code(value: .corrupt)

@@ -9,6 +9,8 @@ struct JSONParser {
     private var offset = 0
     private var line = 1
     private var lineStart = 0
+    /// The column of a place that has been counted already, so that a long line is counted once.
+    private var counted = (offset: 0, column: 1)
     private var depth = 0
 
     init(_ text: String) {
@@ -16,7 +18,10 @@ struct JSONParser {
     }
 
     mutating func document() throws(JSONSyntaxError) -> JSONNode {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            offset = 3
+            lineStart = 3
+        }
         skipSpace()
         let node = try value()
         skipSpace()
@@ -117,7 +122,10 @@ struct JSONParser {
                 offset += 1
                 try escape(into: &text)
             case 0..<0x20:
-                throw error(byte == 10 || byte == 13 ? "the text that begins here is not closed on its line" : "a control character stands in the text", at: start)
+                throw error(
+                    byte == 10 || byte == 13 ? "the text that begins here is not closed on its line" : "a control character stands in the text",
+                    at: start
+                )
             default:
                 text.append(byte)
                 offset += 1
@@ -223,11 +231,16 @@ struct JSONParser {
 
     private var current: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-    private func place() -> SourcePosition {
-        SourcePosition(line: line, column: String(decoding: bytes[lineStart..<offset], as: UTF8.self).count + 1)
+    private mutating func place() -> SourcePosition {
+        if counted.offset < lineStart { counted = (lineStart, 1) }
+        if counted.offset < offset {
+            counted.column += String(decoding: bytes[counted.offset..<offset], as: UTF8.self).count
+            counted.offset = offset
+        }
+        return SourcePosition(line: line, column: counted.column)
     }
 
-    private func error(_ message: String, at position: SourcePosition? = nil) -> JSONSyntaxError {
+    private mutating func error(_ message: String, at position: SourcePosition? = nil) -> JSONSyntaxError {
         JSONSyntaxError(position: position ?? place(), message: message)
     }
 

@@ -89,7 +89,7 @@ extension JSONValue {
             output += "]"
         case .object(let members):
             output += "{"
-            for (index, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
+            for (index, member) in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }).enumerated() {
                 if index > 0 { output += "," }
                 JSONText.quote(member.key, into: &output)
                 output += ":"

@@ -2,7 +2,7 @@
 package enum NearestWord {
     /// The candidate that differs from `word` in the fewest letters, if it is near enough to be a misspelling.
     package static func nearest(to word: String, among candidates: [String]) -> String? {
-        let limit = max(1, min(3, word.count / 3))
+        let limit = max(1, min(3, (word.count + 1) / 3))
         let distances = candidates.map { (word: $0, distance: distance(Array(word.lowercased()), Array($0.lowercased()))) }
         guard let best = distances.min(by: { $0.distance < $1.distance }), best.distance <= limit else { return nil }
         return best.word

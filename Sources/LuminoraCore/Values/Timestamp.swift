@@ -41,7 +41,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 extension Duration {
     /// The length in milliseconds, rounded down.
     public var wholeMilliseconds: Int64 {
-        components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+        components.seconds * 1000 + components.attoseconds.flooredQuotient(1_000_000_000_000_000)
     }
 
     /// The length in milliseconds with its fraction.

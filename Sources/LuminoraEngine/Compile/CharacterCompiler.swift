@@ -20,7 +20,8 @@ public struct CharacterCompiler: Sendable {
         self.writer = writer
         foundation = writer.foundation(of: personality)
         levels = personality.levels.levels.map { writer.layer($0.modifiers, description: $0.description) }
-        moods = personality.moods.enabled
+        moods =
+            personality.moods.enabled
             ? personality.moods.moods.mapValues { writer.layer($0.modifiers, description: $0.description) }
             : [:]
     }
@@ -38,7 +39,8 @@ public struct CharacterCompiler: Sendable {
     public func compile(points: Int, mood: String = Mood.neutralName, intensity: Double = 1) -> CompiledCharacter {
         let index = personality.levels.index(at: points)
         let level = personality.levels.levels[index]
-        let strength = min(max(intensity, 0), 1)
+        // No number at all is not greater than 0 either.
+        let strength = intensity > 0 ? min(intensity, 1) : 0
         var parameters = personality.parameters + level.modifiers.parameters
         var moodModifiers: Modifiers?
         if let layer = moods[mood], let modifiers = personality.moods.moods[mood]?.modifiers, layer.exists {

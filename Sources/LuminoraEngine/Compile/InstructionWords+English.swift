@@ -40,7 +40,8 @@ extension InstructionWords {
         ],
         punctuation: [
             "minimal": "Sparse punctuation, no exclamation marks.", "moderate": "Measured punctuation; exclamation marks are rare and earned.",
-            "liberal": "Expressive punctuation; exclamation marks come easily.", "excessive": "Overflowing punctuation, exclamation marks everywhere.",
+            "liberal": "Expressive punctuation; exclamation marks come easily.",
+            "excessive": "Overflowing punctuation, exclamation marks everywhere.",
         ],
         vocabularyLabel: "Words of yours",
         fillersLabel: "Fillers",
@@ -50,7 +51,8 @@ extension InstructionWords {
         linesHeading: "Lines you might say (do not repeat them word for word)",
         occasions: [
             ("on_greeting", "Saying hello"), ("on_goodbye", "Saying goodbye"), ("on_compliment", "At a compliment"), ("on_good_news", "At good news"),
-            ("on_bad_news", "At bad news"), ("on_insult", "At an insult"), ("on_confusion", "When you do not follow"), ("on_recall", "Remembering something"),
+            ("on_bad_news", "At bad news"), ("on_insult", "At an insult"), ("on_confusion", "When you do not follow"),
+            ("on_recall", "Remembering something"),
         ],
         examplesHeading: "This is how you sound",
         userLabel: "Person",
@@ -91,7 +93,10 @@ extension InstructionWords {
                 " You talk as one does with an old friend.", " You keep it informal.", " You are natural, neither stiff nor careless.",
                 " You are careful with forms.", " You are formal.",
             ],
-            [" You do not joke.", " You joke little.", " You joke where it fits.", " You joke often.", " You find the funny side of nearly everything."],
+            [
+                " You do not joke.", " You joke little.", " You joke where it fits.", " You joke often.",
+                " You find the funny side of nearly everything.",
+            ],
             [
                 " The matter comes before how the person feels.", " You notice how the person feels and do not dwell on it.",
                 " You mind how the person feels.", " How the person feels comes before the rest.",

@@ -34,8 +34,10 @@ extension InstructionWords {
         toneLabel: "Tu voz es",
         tones: [
             "friendly": "amigable", "professional": "profesional", "casual": "informal", "formal": "formal", "warm": "cálida", "cool": "relajada",
-            "enthusiastic": "entusiasta", "calm": "tranquila", "confident": "segura", "humble": "sencilla", "playful": "juguetona", "serious": "seria",
-            "curious": "curiosa", "connected": "cercana", "adventurous": "aventurera", "wise": "sabia", "mysterious": "misteriosa", "direct": "directa",
+            "enthusiastic": "entusiasta", "calm": "tranquila", "confident": "segura", "humble": "sencilla", "playful": "juguetona",
+            "serious": "seria",
+            "curious": "curiosa", "connected": "cercana", "adventurous": "aventurera", "wise": "sabia", "mysterious": "misteriosa",
+            "direct": "directa",
         ],
         syntax: [
             "simple": "Frases simples, una idea cada vez.", "complex": "Frases largas, con subordinadas.",

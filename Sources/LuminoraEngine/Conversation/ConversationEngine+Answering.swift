@@ -30,7 +30,7 @@ extension ConversationEngine {
             mood: compiled.mood,
             reading: reading,
             sinceLastTalk: lastTalk.map { turn.now - $0 },
-            messageCount: (turn.context.session?.lastSequence ?? 0) + 1
+            messageCount: turn.messageCount
         )
         let request = prompt.request(
             character: cue,
@@ -69,26 +69,33 @@ extension ConversationEngine {
             group.addTask { [self] in try await keepAlive(id, of: user) }
             defer { group.cancelAll() }
             var spoken = Spoken(text: "", isComplete: false)
+            var isFull = false
             do {
                 for try await event in model.complete(request) {
                     switch event {
                     case .text(let piece):
                         if spoken.text.isEmpty { turn.stopwatch.lap("first_text") }
-                        guard spoken.text.utf8.count + piece.utf8.count <= settings.maximumAnswerBytes else { continue }
-                        spoken.text += piece
-                        await onText(piece)
+                        let kept = isFull ? "" : piece.prefix(bytes: settings.maximumAnswerBytes - spoken.text.utf8.count)
+                        isFull = isFull || kept.utf8.count < piece.utf8.count
+                        guard !kept.isEmpty else { continue }
+                        spoken.text += kept
+                        await onText(String(kept))
                     case .finished(let completion):
                         spoken.completion = completion
                         spoken.isComplete = true
                     }
                 }
-            } catch let error as ModelError where error.code == .cancelled {
-                spoken.isComplete = false
-            } catch is CancellationError {
-                spoken.isComplete = false
+            } catch  where Task.isCancelled || error is CancellationError || (error as? ModelError)?.code == .cancelled {
+                // What was said so far is what there is.
+            } catch let error as ModelError {
+                throw error
+            } catch {
+                // What the model says of itself may have text of the conversation.
+                throw ModelError(code: .invalidResponse, provider: model.name, message: "it failed with \(type(of: error))", remedy: "try again")
             }
             turn.stopwatch.lap("model")
-            if spoken.isComplete, spoken.text.contains(where: { !$0.isWhitespace }) { return spoken }
+            let isEmpty = spoken.text.allSatisfy(\.isWhitespace)
+            if spoken.isComplete, !isEmpty { return spoken }
             guard Task.isCancelled else {
                 throw ModelError(
                     code: spoken.isComplete ? .invalidResponse : .truncated,
@@ -97,7 +104,7 @@ extension ConversationEngine {
                     remedy: "try again"
                 )
             }
-            guard !spoken.text.isEmpty else {
+            guard !isEmpty else {
                 throw ModelError(code: .cancelled, provider: model.name, message: "the answer was stopped before it began", remedy: "retry the turn")
             }
             return spoken
@@ -108,14 +115,18 @@ extension ConversationEngine {
         while !Task.isCancelled {
             try await Task.sleep(for: settings.lease / 3)
             let now = clock.now()
-            try await store.apply(
-                WriteBatch(
-                    id: ids.next(at: now),
-                    scope: .user(user),
-                    at: now,
-                    operations: [.renewTurn(turn, owner: identity.text, leaseUntil: now + settings.lease)]
-                )
+            let batch = WriteBatch(
+                id: ids.next(at: now),
+                scope: .user(user),
+                at: now,
+                operations: [.renewTurn(turn, owner: identity.text, leaseUntil: now + settings.lease)]
             )
+            do {
+                // Nothing is left to renew once somebody else has the turn, as its end will find.
+                guard try await applyUnlessConflict(batch) != nil else { return }
+            } catch {
+                logger.warning("a lease could not be renewed", metadata: ["turn": "\(turn)", "code": "\(error.code)"])
+            }
         }
     }
 
@@ -175,7 +186,14 @@ extension ConversationEngine {
                 finished.timings = turn.stopwatch.finish()
                 return finished
             }
+            let version = turn.context.relationship?.version ?? 0
             turn.context = try await reread(turn)
+            guard turn.context.relationship?.version ?? 0 != version else {
+                throw StorageError(
+                    .conflict,
+                    "The store refuses to close the turn though nobody was faster. Retry it in \(settings.lease.components.seconds) s."
+                )
+            }
         }
     }
 
@@ -291,6 +309,18 @@ extension ConversationEngine {
         if try await applyUnlessConflict(batch) == nil {
             // Somebody else has taken the turn over and marked it; that it failed is told to the caller all the same.
             logger.warning("a failed turn had been taken over", metadata: ["turn": "\(turn.id)"])
+        }
+    }
+}
+
+extension String {
+    /// The longest beginning of whole characters that has at most so many bytes.
+    fileprivate func prefix(bytes limit: Int) -> Substring {
+        guard utf8.count > limit else { return self[...] }
+        var room = limit
+        return prefix { character in
+            room -= character.utf8.count
+            return room >= 0
         }
     }
 }

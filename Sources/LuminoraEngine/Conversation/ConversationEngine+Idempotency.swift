@@ -62,8 +62,16 @@ extension ConversationEngine {
         case .failed, .interrupted: break
         case .open: guard interruption(of: turn) != nil else { return nil }
         }
+        guard try await store.turn(.last(turn.session, of: request.user))?.id == turn.id else {
+            throw EngineError(
+                .nothingToRetry,
+                "The request with this idempotency key was not answered, and the conversation has gone on since. Send it with another key.",
+                turn: turn.id,
+                session: turn.session
+            )
+        }
         do {
-            return try await retry(session: turn.session, of: request.user, character: character, onText: onText)
+            return try await retry(session: turn.session, of: request.user, only: turn.id, character: character, onText: onText)
         } catch {
             guard Self.meansSomebodyWasFaster(error) else { throw error }
             return nil

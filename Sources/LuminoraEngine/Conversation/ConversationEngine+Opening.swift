@@ -7,6 +7,50 @@ extension ConversationEngine {
         let now = clock.now()
         let carried = try await carriedMood(request, character: character, now: now)
         let turn = newTurn(request, now: now)
+        let wanted = contextRequest(user: request.user, agentName: request.agentName, session: request.session, now: now)
+        async let early = store.context(for: wanted)
+        let outcome: BatchOutcome
+        do {
+            outcome = try await applyWhenFree(user: request.user, session: request.session) { now in
+                opening(turn, request: request, character: character, mood: carried, now: now)
+            }
+        } catch {
+            _ = try? await early
+            throw mended(error, request: request)
+        }
+        stopwatch.lap("open")
+        var context = try await early
+        // What was read while the turn was being opened may be older than the turn before it.
+        if (context.session?.lastSequence ?? 0) < (outcome.lastSequence ?? 1) - 1 {
+            context = try await store.context(for: wanted)
+        }
+        if context.mood == nil { context.mood = carried }
+        stopwatch.lap("context")
+        return OpenedTurn(
+            id: turn.id,
+            session: request.session,
+            user: request.user,
+            agentName: request.agentName,
+            text: request.text,
+            attempt: 1,
+            isKeyed: request.idempotencyKey != nil,
+            context: context,
+            now: max(now, outcome.lastMessageAt ?? now),
+            stopwatch: stopwatch
+        )
+    }
+
+    /// The writes that open a turn at a moment, from which its lease runs.
+    private func opening(
+        _ turn: Turn,
+        request: TurnRequest,
+        character: CharacterCompiler,
+        mood: Mood?,
+        now: Timestamp
+    ) -> [WriteOperation] {
+        var turn = turn
+        turn.leaseUntil = now + settings.lease
+        turn.openedAt = now
         let message = Message(
             id: turn.userMessage,
             session: request.session,
@@ -24,39 +68,11 @@ extension ConversationEngine {
             agentName: request.agentName,
             createdAt: now
         )
-        let operations: [WriteOperation] = [
+        return [
             .ensureAccount(Account(id: request.user, createdAt: now)),
-            .openSession(session, level: character.personality.levels.level(at: 0).name, mood: carried),
+            .openSession(session, level: character.personality.levels.level(at: 0).name, mood: mood),
             .openTurn(turn, message: message),
         ]
-        let wanted = contextRequest(user: request.user, agentName: request.agentName, session: request.session, now: now)
-        async let early = store.context(for: wanted)
-        let outcome: BatchOutcome
-        do {
-            outcome = try await applyWhenFree(operations, user: request.user, session: request.session, now: now)
-        } catch {
-            _ = try? await early
-            throw mended(error, request: request)
-        }
-        stopwatch.lap("open")
-        var context = try await early
-        // What was read while the turn was being opened may be older than the turn before it.
-        if (context.session?.lastSequence ?? 0) < (outcome.lastSequence ?? 1) - 1 {
-            context = try await store.context(for: wanted)
-        }
-        stopwatch.lap("context")
-        return OpenedTurn(
-            id: turn.id,
-            session: request.session,
-            user: request.user,
-            agentName: request.agentName,
-            text: request.text,
-            attempt: 1,
-            isKeyed: request.idempotencyKey != nil,
-            context: context,
-            now: max(now, outcome.lastMessageAt ?? now),
-            stopwatch: stopwatch
-        )
     }
 
     private func newTurn(_ request: TurnRequest, now: Timestamp) -> Turn {
@@ -65,7 +81,6 @@ extension ConversationEngine {
             session: request.session,
             user: request.user,
             owner: identity.text,
-            leaseUntil: now + settings.lease,
             idempotencyKey: request.idempotencyKey,
             requestHash: request.idempotencyKey == nil ? nil : request.fingerprint,
             userMessage: ids.next(at: now),
@@ -73,31 +88,31 @@ extension ConversationEngine {
         )
     }
 
-    /// The mood that a new session takes over from the last one, if the template wants that.
+    /// The mood that a new session takes over from the last one, if the template wants that; it goes on fading from when it began.
     private func carriedMood(_ request: TurnRequest, character: CharacterCompiler, now: Timestamp) async throws -> Mood? {
         guard character.personality.moods.carriesOver else { return nil }
         let context = try await context(user: request.user, agentName: request.agentName, session: request.session)
         guard context.session == nil, let previous = context.previousMood else { return nil }
-        return MoodRules(character.personality).value(of: previous, at: now)
+        return MoodRules(character.personality).value(of: previous, at: now).name == previous.name ? previous : nil
     }
 
     /// Applies a batch that opens a turn, as soon as no other turn of the session is open.
     ///
     /// A turn whose program is gone, or whose lease is over, is marked as interrupted on the way.
     func applyWhenFree(
-        _ operations: [WriteOperation],
         user: UserID,
         session: SessionID,
-        now: Timestamp
+        _ operations: (_ now: Timestamp) -> [WriteOperation]
     ) async throws -> BatchOutcome {
         let deadline = ContinuousClock.now + settings.sessionWait
         var interruption: WriteOperation?
         while true {
+            let now = clock.now()
             let batch = WriteBatch(
                 id: ids.next(at: now),
                 scope: .user(user),
                 at: now,
-                operations: (interruption.map { [$0] } ?? []) + operations
+                operations: (interruption.map { [$0] } ?? []) + operations(now)
             )
             do {
                 return try await store.apply(batch)

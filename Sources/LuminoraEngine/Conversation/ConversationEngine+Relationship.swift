@@ -15,6 +15,7 @@ public struct AdjustmentReport: Hashable, Sendable {
 extension ConversationEngine {
     /// Moves a relationship by hand: a step of the ledger with a name of its own, which counts once however often it is asked
     /// for, and to which caps do not apply.
+    @discardableResult
     public func adjust(
         user: UserID,
         agentName: String,
@@ -24,7 +25,7 @@ extension ConversationEngine {
     ) async throws -> AdjustmentReport {
         let character = try library.character(named: agentName)
         let rules = RelationshipRules(character.personality)
-        guard abs(points) <= 1_000_000 else {
+        guard points.magnitude <= 1_000_000 else {
             throw EngineError(.invalidMessage, "An adjustment is at most 1000000 points; \(points) were asked for.")
         }
         while true {

@@ -4,6 +4,7 @@ extension ConversationEngine {
     /// Answers the last message of a session again: one that failed, was interrupted or was stopped.
     ///
     /// - Throws: ``EngineError`` with `nothingToRetry` if the last turn is answered or there is none.
+    @discardableResult
     public func retry(
         session: SessionID,
         of user: UserID,
@@ -16,26 +17,28 @@ extension ConversationEngine {
         return try await retry(session: session, of: user, character: character, onText: onText)
     }
 
+    /// Answers the last message of a session again, provided it is the one that `only` names, if that is given.
     func retry(
         session: SessionID,
         of user: UserID,
+        only: TurnID? = nil,
         character: CharacterCompiler,
         onText: (String) async -> Void
     ) async throws -> TurnReport {
         try await gate.withTurn(in: session, timeout: settings.sessionWait) {
-            let turn = try await reopen(session: session, of: user, character: character)
+            let turn = try await reopen(session: session, of: user, only: only, character: character)
             return try await answer(turn, character: character, onText: onText)
         }
     }
 
-    private func reopen(session: SessionID, of user: UserID, character: CharacterCompiler) async throws -> OpenedTurn {
+    private func reopen(session: SessionID, of user: UserID, only: TurnID?, character: CharacterCompiler) async throws -> OpenedTurn {
         var stopwatch = Stopwatch()
         let now = clock.now()
         guard let turn = try await store.turn(.last(session, of: user)) else {
             throw EngineError(.nothingToRetry, "The session \(session) has no message yet. Send one instead.", session: session)
         }
         let wasOpen = turn.state == .open
-        guard wasOpen || [.failed, .interrupted, .partial].contains(turn.state) else {
+        guard only == nil || only == turn.id, wasOpen || [.failed, .interrupted, .partial].contains(turn.state) else {
             throw EngineError(
                 .nothingToRetry,
                 "The last message of the session is answered. Send a new one, or undo the turn.",
@@ -44,14 +47,21 @@ extension ConversationEngine {
             )
         }
         if wasOpen, interruption(of: turn) == nil {
-            throw EngineError(.sessionBusy, "The last message of the session is being answered right now. Wait for it.", turn: turn.id, session: session)
+            throw EngineError(
+                .sessionBusy,
+                "The last message of the session is being answered right now. Wait for it.",
+                turn: turn.id,
+                session: session
+            )
         }
         let reopening = WriteOperation.reopenTurn(turn.id, owner: identity.text, leaseUntil: now + settings.lease)
         let operations = (interruption(of: turn).map { wasOpen ? [$0] : [] } ?? []) + [reopening]
         try await store.apply(WriteBatch(id: ids.next(at: now), scope: .user(user), at: now, operations: operations))
         stopwatch.lap("open")
         let agentName = character.personality.agentName
-        let context = try await context(user: user, agentName: agentName, session: session)
+        var context = try await context(user: user, agentName: agentName, session: session)
+        // What an earlier try did to the mood is done anew, not once more.
+        context.mood = try await moodBefore(turn, session: session, of: user) ?? context.mood
         stopwatch.lap("context")
         let message = try await message(turn.userMessage, in: session, of: user, context: context)
         return OpenedTurn(

@@ -21,6 +21,7 @@ extension ConversationEngine {
     /// What the turn used of the day's and the session's caps is not given back.
     ///
     /// - Throws: ``EngineError`` with `nothingToUndo` if there is no turn, `sessionBusy` while one is being answered.
+    @discardableResult
     public func undo(session: SessionID, of user: UserID) async throws -> UndoReport {
         guard let stored = try await store.session(session, of: user) else {
             throw EngineError(.nothingToUndo, "There is no session \(session) of \(user).", session: session)
@@ -38,16 +39,23 @@ extension ConversationEngine {
             guard let turn = try await store.turn(.last(session, of: user)) else {
                 throw EngineError(.nothingToUndo, "The session \(session) has nothing to take back.", session: session)
             }
-            guard turn.state != .open else {
-                throw EngineError(.sessionBusy, "The last message of the session is being answered right now. Wait for it.", turn: turn.id, session: session)
+            let interruption = turn.state == .open ? self.interruption(of: turn) : nil
+            guard turn.state != .open || interruption != nil else {
+                throw EngineError(
+                    .sessionBusy,
+                    "The last message of the session is being answered right now. Wait for it.",
+                    turn: turn.id,
+                    session: session
+                )
             }
-            let now = clock.now()
             let context = try await context(user: user, agentName: agentName, session: session)
+            // Not before what it takes back, so that the ledger stays in order.
+            let now = max(clock.now(), context.relationship?.updatedAt ?? turn.openedAt)
             let relationship = context.relationship ?? Relationship(user: user, agentName: agentName, updatedAt: now)
             let entries = try await store.ledger(LedgerQuery(user: user, agentName: agentName, turn: turn.id)).rows
             let outcome = rules.undo(of: entries, relationship: relationship, turn: turn.id, attempt: turn.attempt, now: now)
             let mood = try await moodBefore(turn, session: session, of: user)
-            var operations: [WriteOperation] = [.undoTurn(turn.id)]
+            var operations = (interruption.map { [$0] } ?? []) + [.undoTurn(turn.id)]
             operations += outcome.entries.map { .recordLedger($0, level: outcome.level) }
             if let mood {
                 operations.append(.setMood(MoodChange(session: session, user: user, mood: mood, turn: turn.id, cause: "undo")))
@@ -65,15 +73,17 @@ extension ConversationEngine {
                 pointsBefore: outcome.before,
                 pointsAfter: outcome.after,
                 level: outcome.level,
-                mood: mood ?? context.mood ?? .neutral(at: now)
+                mood: MoodRules(character.personality).value(of: mood ?? context.mood ?? .neutral(at: now), at: now)
             )
         }
     }
 
     /// The mood that the session had before a turn changed it; `nil` if it did not.
-    private func moodBefore(_ turn: Turn, session: SessionID, of user: UserID) async throws -> Mood? {
-        let history = try await store.moods(MoodQuery(session: session, user: user)).rows
-        guard let newest = history.first, newest.turn == turn.id, newest.cause != "undo" else { return nil }
-        return history.first { $0.turn != turn.id }?.mood ?? .neutral(at: turn.openedAt)
+    func moodBefore(_ turn: Turn, session: SessionID, of user: UserID) async throws -> Mood? {
+        let history = try await store.moods(MoodQuery(session: session, user: user, limit: 1000)).rows
+        let undone = Set(history.filter { $0.cause == "undo" }.map(\.turn))
+        let standing = history.filter { $0.cause != "undo" && !undone.contains($0.turn) }
+        guard standing.contains(where: { $0.turn == turn.id }) else { return nil }
+        return standing.first { $0.turn != turn.id }?.mood ?? .neutral(at: turn.openedAt)
     }
 }

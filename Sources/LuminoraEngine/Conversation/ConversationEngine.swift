@@ -29,6 +29,12 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
     /// Makes an engine.
     ///
     /// - Parameters:
+    ///   - store: where state is kept.
+    ///   - library: the characters.
+    ///   - model: the model that answers.
+    ///   - settings: how conversations are run.
+    ///   - clock: tells the time.
+    ///   - ids: makes identifiers.
     ///   - identity: names this program to others on the same store; by default the running process.
     ///   - logger: gets what an operator should know; never what was said.
     public init(
@@ -59,6 +65,7 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
     /// - Returns: what came of the turn. If the calling task is cancelled in mid-answer, what was said so far is kept and the
     ///   status is `partial`.
     /// - Throws: ``EngineError``, ``StorageError``, or what is wrong with the agent's template.
+    @discardableResult
     public func send(_ request: TurnRequest, onText: (String) async -> Void = { _ in }) async throws -> TurnReport {
         try MessageText.check(request.text, limit: settings.maximumMessageBytes)
         let character = try library.character(named: request.agentName)

@@ -52,9 +52,10 @@ public struct PromptWriter: Sendable {
         if !input.memories.isEmpty {
             sections.append(Prompt.Section(name: "memories", text: memories(input)))
         }
-        let recent = input.recent.filter { $0.speaker != .system }.map { message in
-            ChatMessage(role: message.speaker == .user ? .user : .assistant, content: message.content)
-        }
+        let recent = input.recent.filter { $0.speaker != .system }
+            .map { message in
+                ChatMessage(role: message.speaker == .user ? .user : .assistant, content: message.content)
+            }
         return Prompt(sections: sections, messages: recent + [ChatMessage(role: .user, content: input.text)])
     }
 
@@ -91,17 +92,20 @@ enum Fence {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "&": escaped += "&amp;"
-            case _ where scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format: escaped += " "
+            case _ where unseen.contains(scalar.properties.generalCategory): escaped += " "
             default: escaped.unicodeScalars.append(scalar)
             }
         }
         return escaped
     }
+
+    /// Ends of lines, and characters that hide, join or turn round others.
+    private static let unseen: Set<Unicode.GeneralCategory> = [.control, .format, .lineSeparator, .paragraphSeparator]
 }
 
 /// Says how long ago something was.
 public enum Elapsed {
-    /// The time between two moments in words: “hace tres días”, “2 weeks ago”.
+    /// The time between two moments in words: “hace 3 días”, “2 weeks ago”.
     public static func words(from past: Timestamp, to now: Timestamp, language: Language) -> String {
         let minutes = max(0, (now - past).wholeMilliseconds / 60_000)
         let isSpanish = language == .spanish
@@ -113,7 +117,7 @@ public enum Elapsed {
         case ..<60: return said(minutes, ("minuto", "minutos"), ("minute", "minutes"))
         case ..<1440: return said(minutes / 60, ("hora", "horas"), ("hour", "hours"))
         case ..<20_160: return said(minutes / 1440, ("día", "días"), ("day", "days"))
-        case ..<86_400: return said(minutes / 10_080, ("semana", "semanas"), ("week", "weeks"))
+        case ..<87_600: return said(minutes / 10_080, ("semana", "semanas"), ("week", "weeks"))
         case ..<1_051_200: return said(minutes / 43_800, ("mes", "meses"), ("month", "months"))
         default: return said(minutes / 525_600, ("año", "años"), ("year", "years"))
         }

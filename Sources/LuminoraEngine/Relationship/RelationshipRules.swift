@@ -76,7 +76,7 @@ public struct RelationshipRules: Sendable {
     /// Reckons a turn: cooling after a silence first, then the first message or a greeting, then what else the message does.
     ///
     /// Gains are limited by the cool-down of their kind, by what the session may still earn and by what the day may still
-    /// earn; losses are not. Points stay between 0 and the template's most.
+    /// earn; losses are not. What an operator gave and what an undo gave back is not earned. Points stay between 0 and the template's most.
     public func turn(_ input: Input) -> Outcome {
         let before = input.relationship?.points ?? 0
         var reckoning = Reckoning(input: input, rules: self, points: before)
@@ -133,6 +133,9 @@ public struct RelationshipRules: Sendable {
         return Outcome(before: before, after: after, level: level(at: after), entries: requested == 0 ? [] : [entry])
     }
 
+    /// The kinds of steps that are not earned by what was said, so that they use nothing of the caps.
+    private static let unearned: Set<String> = ["adjustment", "undo"]
+
     private func bounded(_ points: Int) -> Int { min(max(points, 0), affinity.maximumPoints) }
 
     private struct Reckoning {
@@ -148,9 +151,9 @@ public struct RelationshipRules: Sendable {
             self.points = points
         }
 
-        /// A silence beyond the grace takes its points for each whole week, never below the level's floor.
+        /// A silence beyond the grace takes its points for each whole week, never below the level's floor, and at most once a day.
         mutating func cool() {
-            guard let grace = rules.affinity.decayGrace, let last = input.relationship?.lastInteraction else { return }
+            guard let grace = rules.affinity.decayGrace, let last = input.relationship?.lastInteraction, !has("decay") else { return }
             let silence = input.now - last
             let weeks = Int((silence - grace) / Duration.seconds(7 * 86_400))
             guard silence > grace, weeks > 0 else { return }
@@ -163,21 +166,25 @@ public struct RelationshipRules: Sendable {
         mutating func meet() {
             if input.relationship?.lastInteraction == nil {
                 count("first_message", event: "first_message:\(input.agentName)")
-            } else if input.interactions.contains(.greeting), !hasGreetedToday {
+            } else if input.interactions.contains(.greeting), !has("greeting"), !has("first_message"),
+                !input.alreadyRecorded.contains("first_message")
+            {
                 count("greeting", event: "greeting:\(input.agentName):\(input.now.day)")
             }
         }
 
-        private var hasGreetedToday: Bool {
-            input.tallies.contains { ($0.kind == "greeting" || $0.kind == "first_message") && $0.countToday > 0 }
+        /// Whether the ledger has such a step today.
+        private func has(_ kind: String) -> Bool {
+            input.tallies.contains { $0.kind == kind && $0.countToday > 0 }
         }
 
         mutating func count(_ kind: String, event: String) {
             guard !input.alreadyRecorded.contains(kind), let requested = rules.affinity.points[kind], requested != 0 else { return }
             guard requested > 0 else { return record(kind, event: event, requested: requested) }
             guard !isCoolingDown(kind) else { return }
-            let inSession = input.tallies.reduce(gained) { $0 + $1.gainedInSession }
-            let today = input.tallies.reduce(gained) { $0 + $1.gainedToday }
+            let earned = input.tallies.filter { !RelationshipRules.unearned.contains($0.kind) }
+            let inSession = earned.reduce(gained) { $0 + $1.gainedInSession }
+            let today = earned.reduce(gained) { $0 + $1.gainedToday }
             let room = min(rules.affinity.sessionCap - inSession, rules.affinity.dailyCap - today)
             let allowed = min(requested, room)
             guard allowed > 0 else { return }
@@ -186,7 +193,9 @@ public struct RelationshipRules: Sendable {
 
         private func isCoolingDown(_ kind: String) -> Bool {
             guard kind != "first_message", let last = input.tallies.first(where: { $0.kind == kind })?.last else { return false }
-            return input.now - last < rules.affinity.cooldown
+            let elapsed = input.now - last
+            // Another program's clock may be a little ahead.
+            return max(elapsed, .zero - elapsed) < rules.affinity.cooldown
         }
 
         private mutating func record(_ kind: String, event: String, requested: Int, allowed: Int? = nil) {

@@ -24,9 +24,8 @@ package struct SQLMigrator: Sendable {
         """
     }
 
-    /// The number of the schema that the store has; its table of steps must be there.
+    /// The number of the schema that the store has, whose table of steps must be there.
     ///
-    /// - Parameter location: where the store is, for the error.
     /// - Throws: `incompatible` if the store was written by a newer release, `corrupt` if a step is not the one that we know.
     package func version(_ connection: any SQLConnection, location: String) throws(StorageError) -> Int {
         let rows = try connection.query(SQLStatement("SELECT version, checksum FROM schema_migrations ORDER BY version"))

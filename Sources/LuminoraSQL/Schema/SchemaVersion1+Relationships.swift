@@ -19,8 +19,15 @@ extension SchemaVersion1 {
             """,
             "CREATE INDEX affinity_ledger_pair ON affinity_ledger (user_id, personality_name, created_at)",
             "CREATE INDEX affinity_ledger_user ON affinity_ledger (user_id, created_at)",
-            "CREATE INDEX affinity_ledger_session ON affinity_ledger (session_id, personality_name) WHERE session_id IS NOT NULL",
+            "CREATE INDEX affinity_ledger_session ON affinity_ledger (session_id) WHERE session_id IS NOT NULL",
             "CREATE INDEX affinity_ledger_turn ON affinity_ledger (turn_id, created_at) WHERE turn_id IS NOT NULL",
+            // What the ledger says of a session, so that caps are known without reading the session's whole ledger.
+            """
+            CREATE TABLE session_tallies (
+              session_id TEXT NOT NULL, user_id TEXT NOT NULL, personality_name TEXT NOT NULL, kind TEXT NOT NULL,
+              \(count("gained")), \(time("last_at")),
+              PRIMARY KEY (session_id, personality_name, kind), \(ofSession))\(dialect.keyedTableOptions)
+            """,
             """
             CREATE TABLE session_moods (
               session_id TEXT PRIMARY KEY NOT NULL, user_id TEXT NOT NULL,

@@ -39,15 +39,12 @@ package struct ContextStatements {
         """
 
     private static let talliesText = """
-        SELECT kind, SUM(is_today), SUM(CASE WHEN is_today = 1 THEN gain ELSE 0 END), SUM(CASE WHEN is_here = 1 THEN gain ELSE 0 END),
-          MAX(created_at)
+        SELECT kind, SUM(is_today), SUM(gained_today), SUM(gained_here), MAX(moment)
         FROM (
-          SELECT kind, created_at, 1 AS is_today, session_id IS NOT NULL AND session_id = ?2 AS is_here,
-            CASE WHEN applied > 0 THEN applied ELSE 0 END AS gain
+          SELECT kind, created_at AS moment, 1 AS is_today, CASE WHEN applied > 0 THEN applied ELSE 0 END AS gained_today, 0 AS gained_here
           FROM affinity_ledger WHERE user_id = ?1 AND personality_name = ?3 AND created_at >= ?4
           UNION ALL
-          SELECT kind, created_at, 0, 1, CASE WHEN applied > 0 THEN applied ELSE 0 END
-          FROM affinity_ledger WHERE session_id = ?2 AND personality_name = ?3 AND created_at < ?4 AND user_id = ?1) AS steps
+          SELECT kind, last_at, 0, 0, gained FROM session_tallies WHERE session_id = ?2 AND personality_name = ?3 AND user_id = ?1) AS steps
         GROUP BY kind ORDER BY kind
         """
 

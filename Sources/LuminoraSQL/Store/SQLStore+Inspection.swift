@@ -41,7 +41,7 @@ extension SchemaVersion1 {
     static let tables = [
         "accounts", "affinity_ledger", "applied_batches", "audit_log", "characters", "devices", "embeddings", "heartbeat_rollups",
         "heartbeats", "jobs", "memories", "memory_access", "memory_sources", "messages", "mood_history", "profiles", "session_moods",
-        "sessions", "tombstones", "turns", "usage_ledger", "user_affinity",
+        "session_tallies", "sessions", "tombstones", "turns", "usage_ledger", "user_affinity",
     ]
 }
 
@@ -56,6 +56,13 @@ struct SQLLaw {
             violations: """
                 SELECT COUNT(*) FROM user_affinity u WHERE affinity_points <> (SELECT COALESCE(SUM(applied), 0) FROM affinity_ledger l
                   WHERE l.user_id = u.user_id AND l.personality_name = u.personality_name)
+                """
+        ),
+        SQLLaw(
+            sentence: "The tallies of a session are not what its ledger says.",
+            violations: """
+                SELECT COUNT(*) FROM session_tallies t WHERE gained <> (SELECT COALESCE(SUM(applied), 0) FROM affinity_ledger l
+                  WHERE l.session_id = t.session_id AND l.personality_name = t.personality_name AND l.kind = t.kind AND l.applied > 0)
                 """
         ),
         SQLLaw(

@@ -30,6 +30,7 @@ extension BatchWriter {
             ]
         )
         try insert(entry)
+        try count(entry)
     }
 
     private func points(with agentName: String) throws(StorageError) -> Int {
@@ -50,6 +51,22 @@ extension BatchWriter {
             [
                 SQLValue(entry.id), SQLValue(user), .text(entry.agentName), .text(entry.kind), SQLValue(entry.requested),
                 SQLValue(entry.applied), SQLValue(entry.pointsAfter), SQLValue(entry.reason), SQLValue(entry.session), SQLValue(entry.turn),
+                SQLValue(entry.createdAt),
+            ]
+        )
+    }
+
+    /// Keeps the sums of the entry's session, which must be what its ledger says.
+    private func count(_ entry: LedgerEntry) throws(StorageError) {
+        guard let session = entry.session else { return }
+        try table.execute(
+            """
+            INSERT INTO session_tallies (session_id, user_id, personality_name, kind, gained, last_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            ON CONFLICT (session_id, personality_name, kind) DO UPDATE SET gained = session_tallies.gained + excluded.gained,
+              last_at = CASE WHEN session_tallies.last_at > excluded.last_at THEN session_tallies.last_at ELSE excluded.last_at END
+            """,
+            [
+                SQLValue(session), SQLValue(user), .text(entry.agentName), .text(entry.kind), SQLValue(max(0, entry.applied)),
                 SQLValue(entry.createdAt),
             ]
         )

@@ -112,7 +112,8 @@ extension BatchWriter {
         try table.first(
             "SELECT \(Turn.columns.selected()) FROM turns WHERE session_id = ?1 AND state = 'open'",
             [SQLValue(session)]
-        )?.decoded(Turn.init)
+        )?
+        .decoded(Turn.init)
     }
 
     private func changeOpen(_ id: TurnID, owner: String, _ change: String, _ values: [SQLValue]) throws(StorageError) {

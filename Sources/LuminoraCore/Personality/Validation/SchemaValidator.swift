@@ -121,7 +121,13 @@ struct SchemaValidator {
         if elements.count < least || elements.count > most {
             let allowed = most == Int.max ? "\(least) or more" : least == most ? "exactly \(least)" : "\(least) to \(most)"
             let found = elements.count == 1 ? "1 element" : "\(elements.count) elements"
-            fault(node, path, found: found, allowed: "\(allowed) elements", elements.count < least ? "Add what is missing." : "Take out what is too much.")
+            fault(
+                node,
+                path,
+                found: found,
+                allowed: "\(allowed) elements",
+                elements.count < least ? "Add what is missing." : "Take out what is too much."
+            )
         }
         if case .bool(true)? = schema["uniqueItems"]?.content {
             var seen: Set<JSONValue> = []

@@ -14,7 +14,9 @@ enum TemplateRules {
         for (index, level) in levels.enumerated() {
             let path = "$.hierarchical_config.relationship_levels[\(index)]"
             if let name = level["name"], let text = name.text, !names.insert(text).inserted {
-                faults.append(fault("\(path).name", name, found: "\"\(text)\" a second time", "a name for each level", "Give one of them another name."))
+                faults.append(
+                    fault("\(path).name", name, found: "\"\(text)\" a second time", "a name for each level", "Give one of them another name.")
+                )
             }
             guard let range = level["affinity_range"], let low = range.elements.first?.integer, let high = range.elements.last?.integer,
                 range.elements.count == 2
@@ -113,16 +115,17 @@ enum TemplateRules {
     private static func affinityFaults(_ document: JSONNode) -> [TemplateFault] {
         let known = Interaction.builtIn.map(\.rawValue) + ["first_message"]
         let members = document["affinity_config"]?["interaction_types"]?.members ?? []
-        return members.filter { !$0.key.hasPrefix("_comment") && !known.contains($0.key) }.map { member in
-            let nearest = NearestWord.nearest(to: member.key, among: known).map { "Did you mean \"\($0)\"?" }
-            return warning(
-                "$.affinity_config.interaction_types.\(member.key)",
-                JSONNode(content: .null, position: member.position),
-                found: "an interaction that the built-in rules do not see",
-                known.joined(separator: ", "),
-                nearest ?? "It counts only if your own program reports it."
-            )
-        }
+        return members.filter { !$0.key.hasPrefix("_comment") && !known.contains($0.key) }
+            .map { member in
+                let nearest = NearestWord.nearest(to: member.key, among: known).map { "Did you mean \"\($0)\"?" }
+                return warning(
+                    "$.affinity_config.interaction_types.\(member.key)",
+                    JSONNode(content: .null, position: member.position),
+                    found: "an interaction that the built-in rules do not see",
+                    known.joined(separator: ", "),
+                    nearest ?? "It counts only if your own program reports it."
+                )
+            }
     }
 
     private static func advice(_ document: JSONNode) -> [TemplateFault] {

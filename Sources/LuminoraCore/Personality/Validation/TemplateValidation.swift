@@ -15,9 +15,11 @@ public enum TemplateValidation {
     static func faults(in document: JSONNode) throws -> [TemplateFault] {
         let structural = SchemaValidator.faults(in: document, schema: try schema.get())
         let faults = structural + TemplateRules.faults(in: document)
-        return faults.enumerated().sorted { left, right in
-            (left.element.position.line, left.element.position.column, left.offset)
-                < (right.element.position.line, right.element.position.column, right.offset)
-        }.map(\.element)
+        return faults.enumerated()
+            .sorted { left, right in
+                (left.element.position.line, left.element.position.column, left.offset)
+                    < (right.element.position.line, right.element.position.column, right.offset)
+            }
+            .map(\.element)
     }
 }

@@ -1,0 +1,119 @@
+import CSQLite
+import GRDB
+import LuminoraCore
+import LuminoraSQL
+import LuminoraTestSupport
+import Synchronization
+import Testing
+
+@testable import LuminoraSQLite
+
+@Suite("The hot statements of SQLite use indexes")
+struct SQLitePlanTests {
+    private static let request = ContextRequest(
+        user: SQLiteFixture.user,
+        agentName: "alicia",
+        session: SessionID(rawValue: "s"),
+        dayStart: SQLiteFixture.start,
+        memoriesSince: 0
+    )
+
+    private static func scans(_ sql: String, on database: Database) throws -> [String] {
+        // A scan of what is not a table is a scan of a few rows in memory; the oldest batches are found in the order of their key.
+        let harmless = ["SCAN CONSTANT ROW", "SCAN asker", "SCAN steps", "SCAN (", "SCAN applied_batches"]
+        let empty = StatementArguments(Array(repeating: DatabaseValue.null, count: try parameters(of: sql, on: database)))
+        return try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN " + sql, arguments: empty)
+            .map { $0["detail"] as String }
+            .filter { detail in (detail.contains("SCAN") && !harmless.contains { detail.hasPrefix($0) }) || detail.contains("AUTOMATIC") }
+            .map { "\($0) in \(sql)" }
+    }
+
+    private static func parameters(of sql: String, on database: Database) throws -> Int {
+        Int(sqlite3_bind_parameter_count(try database.makeStatement(sql: sql).sqliteStatement))
+    }
+
+    @Test("No statement of a turn's batches scans a table")
+    func writing() async throws {
+        try await SQLiteFixture.with { fixture in
+            try await fixture.withStore { store in
+                let statements = Mutex<Set<String>>([])
+                try await store.begin()
+                try await store.driver.pool.writeWithoutTransaction { database in
+                    database.trace { event in
+                        if case .statement(let statement) = event { statements.withLock { _ = $0.insert(statement.sql) } }
+                    }
+                }
+                try await store.takeTurn(1, points: 1)
+                try await store.learn()
+                let claim = JobClaim(owner: "w", token: "t", limit: 10, lease: .seconds(60), now: SQLiteFixture.start + .seconds(99))
+                let jobs = try await store.claimJobs(claim)
+                let job = try #require(jobs.first)
+                try await store.apply(
+                    WriteBatch(
+                        id: BatchID(rawValue: "done"),
+                        scope: .user(job.user),
+                        at: claim.now,
+                        preconditions: [.jobIsHeld(job.id, token: "t")],
+                        operations: [
+                            .completeJob(job.id, token: "t"),
+                            .retireMemory(MemoryID(rawValue: "fact"), status: .undone, supersededBy: nil),
+                            .undoTurn(TurnID(rawValue: "s-1")),
+                        ]
+                    )
+                )
+                let texts = statements.withLock { $0 }.filter { sql in ["SELECT", "INSERT", "UPDATE", "DELETE"].contains { sql.hasPrefix($0) } }
+                #expect(texts.count > 25)
+                let scans = try await store.driver.pool.read { database in try texts.flatMap { try Self.scans($0, on: database) } }
+                #expect(scans == [])
+            }
+        }
+    }
+
+    @Test("No statement of the context or of claiming jobs scans a table")
+    func reading() async throws {
+        try await SQLiteFixture.with { fixture in
+            try await fixture.withStore { store in
+                let claim = JobClaim(owner: "w", token: "t", limit: 10, lease: .seconds(60), now: SQLiteFixture.start)
+                let texts = ContextStatements(Self.request).all.map(\.sql) + [JobStatements.due(claim, limit: 1).sql]
+                let scans = try await store.driver.pool.read { database in try texts.flatMap { try Self.scans($0, on: database) } }
+                #expect(scans == [])
+            }
+        }
+    }
+
+    @Test("The context costs the same after 2,000 turns as after 20")
+    func contextIsIndependentOfHistory() async throws {
+        try await SQLiteFixture.with { fixture in
+            try await fixture.withStore { store in
+                try await store.begin()
+                var steps: [Int] = []
+                for range in [1...20, 21...2000] {
+                    try await withThrowingTaskGroup(of: Void.self) { group in
+                        group.addTask { for number in range { try await store.takeTurn(number, points: number) } }
+                        try await group.waitForAll()
+                    }
+                    steps.append(try await Self.contextSteps(store))
+                }
+                #expect(steps[1] <= steps[0] + 10)
+            }
+        }
+    }
+
+    /// The steps that SQLite's machine takes for the context.
+    private static func contextSteps(_ store: SQLiteStore) async throws -> Int {
+        var later = request
+        later.dayStart = SQLiteFixture.start + .seconds(1_000_000)
+        let statements = ContextStatements(later).all
+        return try await store.driver.pool.read { database in
+            var steps = 0
+            for statement in statements {
+                let connection = SQLiteConnection(database: database, path: "")
+                let handle = try database.cachedStatement(sql: statement.sql).sqliteStatement
+                _ = sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_VM_STEP, 1)
+                _ = try connection.query(statement)
+                steps += Int(sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_VM_STEP, 1))
+            }
+            return steps
+        }
+    }
+}

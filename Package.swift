@@ -37,6 +37,7 @@ let package = Package(
             name: "LuminoraEngine",
             dependencies: [
                 "LuminoraCore",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

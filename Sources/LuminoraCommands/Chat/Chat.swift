@@ -126,12 +126,12 @@ struct Chat<Store: MemoryStore> {
         try await answer { [engine] onText in try await engine.retry(session: session, of: user, onText: onText) }
     }
 
-    /// The user's last session with the character, if its last message has no answer.
-    private func unansweredSession() async throws -> SessionID? {
+    /// The user's last session with the character, if its last message has no answer; a turn that a program left open is marked on the way.
+    func unansweredSession() async throws -> SessionID? {
         let page = try await engine.store.sessions(SessionQuery(user: user, agentName: agentName, limit: 1))
         guard let recent = page.rows.first, recent.id != session else { return nil }
-        guard let turn = try await engine.store.turn(.last(recent.id, of: user)) else { return nil }
-        return [.open, .failed, .interrupted].contains(turn.state) ? recent.id : nil
+        guard let turn = try await engine.interruptAbandonedTurn(in: recent.id, of: user) else { return nil }
+        return [.failed, .interrupted].contains(turn.state) ? recent.id : nil
     }
 
     /// Shows an answer as it comes; Ctrl-C stops the answer, not the program.

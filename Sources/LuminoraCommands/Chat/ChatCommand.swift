@@ -77,6 +77,7 @@ struct ChatCommand: ReportingCommand {
             try await chat.talk(input: TerminalInput(limit: settings.engine.maximumMessageBytes + 1))
         } else {
             if model.name == "offline" { chat.sayOffline() }
+            _ = try await chat.unansweredSession()
             for text in message {
                 try await chat.say(text, idempotencyKey: idempotencyKey)
             }

@@ -7,6 +7,12 @@ struct PersonalityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "personality",
         abstract: "List, check, compile and begin templates.",
+        discussion: """
+            Examples:
+              luminora personality list
+              luminora personality compile alicia --points 45 --mood shy --format json
+              luminora personality init nova --output ./characters
+            """,
         subcommands: [
             PersonalityList.self, PersonalityShow.self, PersonalityValidate.self, PersonalityCompile.self, PersonalityInit.self,
             PersonalitySchema.self,

@@ -7,6 +7,11 @@ struct RelationshipCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "relationship",
         abstract: "See and move how close a user and a character are.",
+        discussion: """
+            Examples:
+              luminora relationship show --user diego
+              luminora relationship adjust --user diego --agent alicia --points +5 --event-id birthday-2026
+            """,
         subcommands: [RelationshipShow.self, RelationshipHistory.self, RelationshipAdjust.self]
     )
 }

@@ -7,6 +7,11 @@ struct StoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "store",
         abstract: "Look after the place where state is kept.",
+        discussion: """
+            Examples:
+              luminora store info
+              luminora store backup copy.db --store sqlite:luminora.db
+            """,
         subcommands: [StoreInfo.self, StoreCheck.self, StoreBackup.self]
     )
 }

@@ -43,7 +43,7 @@ public struct CharacterCompiler: Sendable {
         let strength = intensity > 0 ? min(intensity, 1) : 0
         var parameters = personality.parameters + level.modifiers.parameters
         var moodModifiers: Modifiers?
-        if let layer = moods[mood], let modifiers = personality.moods.moods[mood]?.modifiers, layer.exists {
+        if moods[mood] != nil, let modifiers = personality.moods.moods[mood]?.modifiers {
             parameters = parameters + modifiers.parameters * strength
             moodModifiers = modifiers
         }

@@ -10,7 +10,6 @@ struct InstructionWriter: Sendable {
         var opening: String
         var adjustments: String
         var closing: String
-        var exists = true
     }
 
     let words: InstructionWords

@@ -85,7 +85,7 @@ extension ConversationEngine {
                         spoken.isComplete = true
                     }
                 }
-            } catch  where Task.isCancelled || error is CancellationError || (error as? ModelError)?.code == .cancelled {
+            } catch let error where Task.isCancelled || error is CancellationError || (error as? ModelError)?.code == .cancelled {
                 // What was said so far is what there is.
             } catch let error as ModelError {
                 throw error

@@ -48,6 +48,27 @@ struct LeaseTests {
         try await world.checkLaws()
     }
 
+    @Test("Whoever only looks marks an abandoned turn too, and leaves one that is alive")
+    func looking() async throws {
+        let world = World()
+        _ = try await world.leaveOpenTurn()
+        let engine = world.engine()
+        #expect(try await engine.interruptAbandonedTurn(in: world.session, of: world.user)?.state == .open)
+        world.clock.advance(by: .seconds(10))
+        #expect(try await engine.interruptAbandonedTurn(in: world.session, of: world.user)?.state == .interrupted)
+        #expect(try await engine.interruptAbandonedTurn(in: world.session, of: world.user)?.state == .interrupted)
+    }
+
+    @Test("Two engines of one program are two owners, and neither takes the other for gone")
+    func identities() {
+        let ids = RandomIDGenerator()
+        let first = ProcessIdentity.current(ids: ids, now: Timestamp(milliseconds: 0))
+        let second = ProcessIdentity.current(ids: ids, now: Timestamp(milliseconds: 0))
+        #expect(first.text != second.text)
+        #expect(!first.knowsToBeGone(second.text))
+        #expect(!first.knowsToBeGone("elsewhere/1/2/3"))
+    }
+
     @Test("An abandoned turn can be taken back, and one that is alive cannot")
     func undo() async throws {
         let world = World()
@@ -173,11 +194,11 @@ struct LeaseTests {
         #expect(!current.knowsToBeGone(current.text))
         #expect(!current.knowsToBeGone("another machine/1/2"))
         let parts = current.text.split(separator: "/")
-        guard parts.count > 3 else { return }
-        let place = parts.dropLast(2).joined(separator: "/")
-        #expect(current.knowsToBeGone("\(place)/2147483646/1"))
-        #expect(current.knowsToBeGone("\(place)/\(parts[parts.count - 2])/1"))
-        #expect(!current.knowsToBeGone("\(place)/x/1"))
+        guard parts.count > 4 else { return }
+        let place = parts.dropLast(3).joined(separator: "/")
+        #expect(current.knowsToBeGone("\(place)/2147483646/1/a"))
+        #expect(current.knowsToBeGone("\(place)/\(parts[parts.count - 3])/1/a"))
+        #expect(!current.knowsToBeGone("\(place)/x/1/a"))
         #expect(!ProcessIdentity(named: "a").knowsToBeGone(current.text))
     }
 
@@ -185,10 +206,10 @@ struct LeaseTests {
     func killed() async throws {
         let current = ProcessIdentity.current(ids: CountingIDs(), now: Timestamp(milliseconds: 0))
         let parts = current.text.split(separator: "/")
-        guard parts.count > 3 else { return }
+        guard parts.count > 4 else { return }
         var world = World()
         world.settings.sessionWait = .milliseconds(50)
-        try await world.leaveOpenTurn(owner: parts.dropLast(2).joined(separator: "/") + "/2147483646/1")
+        try await world.leaveOpenTurn(owner: parts.dropLast(3).joined(separator: "/") + "/2147483646/1/a")
         let engine = ConversationEngine(
             store: world.store,
             library: world.library,

@@ -176,7 +176,7 @@ extension ConversationEngine {
                 parameters: parameters,
                 recalled: [],
                 timings: turn.stopwatch.milliseconds,
-                model: spoken.completion?.model ?? model.name,
+                model: model.name,
                 usage: spoken.completion?.usage
             )
             let batch = closingBatch(turn, report: report, spoken: spoken, outcome: outcome, change: change, now: now)

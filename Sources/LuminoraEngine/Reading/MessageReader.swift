@@ -6,7 +6,8 @@ public import LuminoraCore
 /// negated, reported, supposed or asked; other patterns tell the interactions and the emotion (``WordPattern`` explains how they are written).
 /// Irony is taken at its word.
 public struct MessageReader: Sendable {
-    private let book = RuleBook.standard
+    // Made ready when the first message is read, so that a program that reads none need not wait for it.
+    private var book: RuleBook { .standard }
 
     /// Makes a reader.
     public init() {}
@@ -16,6 +17,7 @@ public struct MessageReader: Sendable {
     /// - Parameter text: The message as the user typed it, of any length.
     /// - Returns: The interactions strongest first, the emotion, and the language; nothing and neutral where there is no evidence.
     public func read(_ text: String) -> MessageReading {
+        let book = book
         let tokenizer = Tokenizer(text, vocabulary: book.vocabulary, diminutives: book.diminutives)
         var draft = ClauseDraft(tokenizer.tokens, book: book)
         book.frame(&draft)

@@ -87,23 +87,26 @@ struct RuleBook: Sendable {
             }
         }
         vocabulary.freeze()
-        var frames: [Int: [Int]] = [:]
-        var readings: [Int: [Int]] = [:]
-        var size = 1
+        var frames: [[Int]] = Array(repeating: [], count: vocabulary.count)
+        var readings = frames
+        // The last pattern that a word was noted for: classes of one pattern may share words.
+        var noted = Array(repeating: -1, count: vocabulary.count)
         for (index, pattern) in patterns.enumerated() {
-            for word in Set(pattern.firstClasses.flatMap(vocabulary.words(in:))) {
-                size = max(size, word + 1)
-                switch outcomes[index] {
-                case .frame, .frameBefore, .clear: frames[word, default: []].append(index)
-                case .interactions, .exclaimed, .emotion, .tone: readings[word, default: []].append(index)
+            for wordClass in pattern.firstClasses {
+                for word in vocabulary.words(in: wordClass) where noted[word] != index {
+                    noted[word] = index
+                    switch outcomes[index] {
+                    case .frame, .frameBefore, .clear: frames[word].append(index)
+                    case .interactions, .exclaimed, .emotion, .tone: readings[word].append(index)
+                    }
                 }
             }
         }
         self.vocabulary = vocabulary
         self.patterns = patterns
         self.outcomes = outcomes
-        self.frames = (0..<size).map { frames[$0] ?? [] }
-        self.readings = (0..<size).map { readings[$0] ?? [] }
+        self.frames = frames
+        self.readings = readings
     }
 
     /// Marks the scopes of a draft.

@@ -32,6 +32,9 @@ struct Vocabulary: Sendable {
     /// Whether a word occurs in the English tables only.
     func isOnlyEnglish(_ word: Int) -> Bool { isEnglish[word] && !isSpanish[word] }
 
+    /// How many words there are.
+    var count: Int { identifiers.count }
+
     /// The words of a class.
     func words(in wordClass: Int) -> Set<Int> { members[wordClass] }
 

@@ -47,12 +47,11 @@ struct ChatCommand: ReportingCommand {
         let named = try session.map { try SessionID(validating: $0) }
         // An unknown agent is told before a store is made.
         _ = try composition.library().character(named: settings["agent"])
-        let isClean = try await composition.withModel { model in
+        try await composition.withModel { model in
             try await composition.withStore { store in
                 try await converse(store, model: model, composition: composition, user: user, session: named)
             }
         }
-        if !isClean { throw ExitCode.failure }
     }
 
     private func converse(
@@ -61,7 +60,7 @@ struct ChatCommand: ReportingCommand {
         composition: Composition,
         user: UserID,
         session: SessionID?
-    ) async throws -> Bool {
+    ) async throws {
         let settings = composition.settings
         var chat = Chat(
             engine: try composition.engine(store, model: model),
@@ -80,9 +79,10 @@ struct ChatCommand: ReportingCommand {
             _ = try await chat.unansweredSession()
             for text in message {
                 try await chat.say(text, idempotencyKey: idempotencyKey)
+                // Ctrl-C stopped the answer; what else was to be said is not said.
+                if chat.last?.status == .partial, chat.last?.isReplay == false { throw ExitCode(Failure.Code.interrupted.rawValue) }
             }
         }
-        return true
     }
 }
 

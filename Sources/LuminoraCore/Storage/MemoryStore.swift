@@ -11,6 +11,7 @@
 /// - A user has at most one live fact for each scope, kind and key.
 /// - `memoryVersion` goes up in every batch that changes what can be recalled, and never down.
 /// - Of a user's jobs only the first is given out, to one worker at a time; only the holder of the token can finish it.
+/// - A call that has begun goes to its end though the calling task is cancelled, so that the caller always learns what came of it.
 /// - No read and no write reaches across users.
 /// - Text comes back as it was given, byte by byte; U+0000, which some engines cannot keep, is refused with
 ///   ``StorageError/Code/invalidValue``.

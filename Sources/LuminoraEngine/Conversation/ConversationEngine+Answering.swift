@@ -40,18 +40,12 @@ extension ConversationEngine {
         turn.stopwatch.lap("prompt")
         do {
             let spoken = try await speak(request, turn: &turn, onText: onText)
-            return try await uncancelled { [self, turn] in
-                try await close(turn, spoken: spoken, reading: reading, parameters: compiled.parameters, character: character, mood: mood)
-            }
+            // The calling task may have been cancelled; a store goes on all the same, so that a turn that was opened gets closed.
+            return try await close(turn, spoken: spoken, reading: reading, parameters: compiled.parameters, character: character, mood: mood)
         } catch let error as ModelError {
-            try await uncancelled { [self, turn] in try await fail(turn, error) }
+            try await fail(turn, error)
             throw EngineError(.modelFailed, error.description, model: error, turn: turn.id, session: turn.session)
         }
-    }
-
-    /// Runs work to its end though the calling task may have been cancelled: a turn that was opened has to be closed.
-    private func uncancelled<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
-        try await Task { try await work() }.value
     }
 
     // MARK: The model

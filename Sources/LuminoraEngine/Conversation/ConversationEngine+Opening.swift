@@ -1,29 +1,27 @@
 import LuminoraCore
 
 extension ConversationEngine {
-    /// Opens a turn: makes the user's message durable while the context is read.
+    /// Opens a turn: makes the user's message durable, then reads the context, which no other turn of the session can change any more.
+    ///
+    /// Reading at the same time was tried: it saves less than the second thread costs, and what it read could be out of date.
     func open(_ request: TurnRequest, character: CharacterCompiler) async throws -> OpenedTurn {
         var stopwatch = Stopwatch()
-        let now = clock.now()
-        let carried = try await carriedMood(request, character: character, now: now)
-        let turn = newTurn(request, now: now)
-        let wanted = contextRequest(user: request.user, agentName: request.agentName, session: request.session, now: now)
-        async let early = store.context(for: wanted)
+        let started = clock.now()
+        let carried = try await carriedMood(request, character: character, now: started)
+        let turn = newTurn(request, now: started)
         let outcome: BatchOutcome
         do {
             outcome = try await applyWhenFree(user: request.user, session: request.session) { now in
                 opening(turn, request: request, character: character, mood: carried, now: now)
             }
         } catch {
-            _ = try? await early
             throw mended(error, request: request)
         }
         stopwatch.lap("open")
-        var context = try await early
-        // What was read while the turn was being opened may be older than the turn before it.
-        if (context.session?.lastSequence ?? 0) < (outcome.lastSequence ?? 1) - 1 {
-            context = try await store.context(for: wanted)
-        }
+        let now = max(started, outcome.lastMessageAt ?? started)
+        var context = try await store.context(
+            for: contextRequest(user: request.user, agentName: request.agentName, session: request.session, now: now)
+        )
         if context.mood == nil { context.mood = carried }
         stopwatch.lap("context")
         return OpenedTurn(
@@ -35,7 +33,7 @@ extension ConversationEngine {
             attempt: 1,
             isKeyed: request.idempotencyKey != nil,
             context: context,
-            now: max(now, outcome.lastMessageAt ?? now),
+            now: now,
             stopwatch: stopwatch
         )
     }

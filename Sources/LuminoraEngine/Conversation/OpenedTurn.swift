@@ -16,10 +16,8 @@ struct OpenedTurn: Sendable {
     var now: Timestamp
     var stopwatch: Stopwatch
 
-    /// How many messages the session has, this turn's among them; the context may have been read just before it was opened.
-    var messageCount: Int {
-        (context.session?.lastSequence ?? 0) + (context.recent.contains { $0.turn == id } ? 0 : 1)
-    }
+    /// How many messages the session has, this turn's among them.
+    var messageCount: Int { context.session?.lastSequence ?? 1 }
 
     /// The messages before the user's.
     func recent(limit: Int) -> [Message] {

@@ -13,8 +13,9 @@ extension ConversationEngine {
         }
         let deadline = ContinuousClock.now + settings.sessionWait
         var pause = Duration.milliseconds(2)
+        var attempt = KeyedAttempt(key: key)
         while true {
-            if let turn = try await store.turn(.idempotencyKey(key, of: request.user, now: clock.now())) {
+            if let turn = try await store.turn(.idempotencyKey(attempt.storedKey, of: request.user, now: clock.now())) {
                 guard turn.requestHash == request.fingerprint else {
                     throw EngineError(
                         .idempotencyMismatch,
@@ -23,11 +24,19 @@ extension ConversationEngine {
                         session: turn.session
                     )
                 }
-                if let report = try await settled(turn, request: request, character: character, onText: onText) { return report }
+                switch try await settled(turn, request: request, character: character, onText: onText) {
+                case .answered(let report): return report
+                case .left(let orphan):
+                    attempt = attempt.next(leaving: orphan)
+                    continue
+                case .pending: break
+                }
             } else {
                 do {
+                    var keyed = request
+                    keyed.idempotencyKey = attempt.storedKey
                     return try await gate.withTurn(in: request.session, timeout: settings.sessionWait) {
-                        let turn = try await open(request, character: character)
+                        let turn = try await open(keyed, character: character, replacing: attempt.orphan)
                         return try await answer(turn, character: character, onText: onText)
                     }
                 } catch {
@@ -46,35 +55,37 @@ extension ConversationEngine {
         }
     }
 
-    /// The report of a turn that is over, or that nobody answers any more and is answered now; `nil` while somebody is at it.
+    /// What is to be done about a request whose turn is there already.
+    private enum Settlement {
+        /// It is answered.
+        case answered(TurnReport)
+        /// It was left without an answer and the conversation has gone on: it is to be said anew, in place of this turn if it still stands.
+        case left(TurnID?)
+        /// Somebody is at it.
+        case pending
+    }
+
     private func settled(
         _ turn: Turn,
         request: TurnRequest,
         character: CharacterCompiler,
         onText: (String) async -> Void
-    ) async throws -> TurnReport? {
+    ) async throws -> Settlement {
         switch turn.state {
         case .complete, .partial, .undone:
-            guard let report = TurnReport(turn, agentName: request.agentName, answer: turn.report?["answer"]?.text ?? "") else {
-                throw EngineError(.idempotencyMismatch, "The turn of this idempotency key has no report.", turn: turn.id, session: turn.session)
-            }
-            return report
+            let answer = turn.report?["answer"]?.text ?? ""
+            return TurnReport(turn, agentName: request.agentName, answer: answer).map(Settlement.answered) ?? .left(nil)
         case .failed, .interrupted: break
-        case .open: guard interruption(of: turn) != nil else { return nil }
+        case .open: guard interruption(of: turn) != nil else { return .pending }
         }
-        guard try await store.turn(.last(turn.session, of: request.user))?.id == turn.id else {
-            throw EngineError(
-                .nothingToRetry,
-                "The request with this idempotency key was not answered, and the conversation has gone on since. Send it with another key.",
-                turn: turn.id,
-                session: turn.session
-            )
-        }
+        guard try await store.turn(.last(turn.session, of: request.user))?.id == turn.id else { return .left(turn.id) }
         do {
-            return try await retry(session: turn.session, of: request.user, only: turn.id, character: character, onText: onText)
+            return .answered(
+                try await retry(session: turn.session, of: request.user, only: turn.id, character: character, onText: onText)
+            )
         } catch {
             guard Self.meansSomebodyWasFaster(error) else { throw error }
-            return nil
+            return .pending
         }
     }
 
@@ -84,5 +95,27 @@ extension ConversationEngine {
         case let error as StorageError: error.code == .conflict || error.code == .sessionBusy
         default: false
         }
+    }
+}
+
+/// How often a request with a key has been said anew because the conversation had gone on without an answer to it.
+private struct KeyedAttempt {
+    let key: String
+    var number = 1
+    /// The turn that was left without an answer and is taken back when the request is said anew.
+    var orphan: TurnID?
+
+    init(key: String) {
+        self.key = key
+    }
+
+    /// The key under which the store keeps this attempt; the separator is a character that nobody types.
+    var storedKey: String { number == 1 ? key : "\(key)\u{1F}\(number)" }
+
+    func next(leaving orphan: TurnID?) -> KeyedAttempt {
+        var next = self
+        next.number += 1
+        next.orphan = orphan
+        return next
     }
 }

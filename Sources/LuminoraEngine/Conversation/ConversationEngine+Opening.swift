@@ -4,7 +4,14 @@ extension ConversationEngine {
     /// Opens a turn: makes the user's message durable, then reads the context, which no other turn of the session can change any more.
     ///
     /// Reading at the same time was tried: it saves less than the second thread costs, and what it read could be out of date.
-    func open(_ request: TurnRequest, character: CharacterCompiler) async throws -> OpenedTurn {
+    ///
+    /// - Parameters:
+    ///   - request: what the user says.
+    ///   - character: the character.
+    ///   - orphan: a turn without an answer that this one stands for, taken back in the same batch.
+    /// - Returns: the turn, which has to be answered.
+    /// - Throws: ``EngineError``, or ``StorageError`` with `duplicate` if the idempotency key is taken.
+    func open(_ request: TurnRequest, character: CharacterCompiler, replacing orphan: TurnID? = nil) async throws -> OpenedTurn {
         var stopwatch = Stopwatch()
         let started = clock.now()
         let carried = try await carriedMood(request, character: character, now: started)
@@ -13,6 +20,7 @@ extension ConversationEngine {
         do {
             outcome = try await applyWhenFree(user: request.user, session: request.session) { now in
                 opening(turn, request: request, character: character, mood: carried, now: now)
+                    + (orphan.map { [.undoTurn($0)] } ?? [])
             }
         } catch {
             throw mended(error, request: request)

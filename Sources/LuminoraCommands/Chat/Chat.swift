@@ -161,7 +161,9 @@ struct Chat<Store: MemoryStore> {
             }
         } catch {
             if shown.hasBegun { output.line() }
-            if printsJSON, let failure = error as? EngineError, failure.code == .modelFailed, let turn = failure.turn { showFailure(failure, turn: turn) }
+            if printsJSON, let failure = error as? EngineError, failure.code == .modelFailed, let turn = failure.turn {
+                showFailure(failure, turn: turn)
+            }
             throw error
         }
     }

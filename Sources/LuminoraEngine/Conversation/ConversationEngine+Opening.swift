@@ -3,7 +3,7 @@ import LuminoraCore
 extension ConversationEngine {
     /// Opens a turn: makes the user's message durable, then reads the context, which no other turn of the session can change any more.
     ///
-    /// Reading at the same time was tried: it saves less than the second thread costs, and what it read could be out of date.
+    /// Reading at the same time saves next to nothing on a local file, and what it reads can be older than the turn before.
     ///
     /// - Parameters:
     ///   - request: what the user says.

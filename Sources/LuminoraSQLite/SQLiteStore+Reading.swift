@@ -41,6 +41,17 @@ extension SQLiteStore {
     /// A user's memories, newest first.
     public func memories(_ query: MemoryQuery) async throws(StorageError) -> Page<Memory> { try await store.memories(query) }
 
+    /// The messages from which memories were learnt, in the order in which they were given; memories without any are left out.
+    public func sources(of memories: [MemoryID], of user: UserID) async throws(StorageError) -> [MemoryID: [MemorySource]] {
+        try await store.sources(of: memories, of: user)
+    }
+
+    /// What there is to learn from a turn, in one round trip; `nil` if the turn is not there or not the user's.
+    public func lesson(_ query: LessonQuery) async throws(StorageError) -> Lesson? { try await store.lesson(query) }
+
+    /// Jobs, in the order in which they were enqueued.
+    public func jobs(_ query: JobQuery) async throws(StorageError) -> Page<Job> { try await store.jobs(query) }
+
     /// Counts of jobs by state, for all users or one.
     public func jobCounts(of user: UserID?) async throws(StorageError) -> [Job.State: Int] { try await store.jobCounts(of: user) }
 

@@ -30,10 +30,10 @@ public final class SQLiteStore: MemoryStore, Sendable {
         let store = SQLiteStore(driver: try result.get(), migrator: migrator)
         if !configuration.isReadOnly {
             do throws(StorageError) {
-                try await store.store.pruneAppliedBatches()
+                try await store.store.prune()
             } catch {
                 // It is done again later; a store that is busy is no reason not to open.
-                logger.debug("old batches were not forgotten", metadata: ["error": "\(error)"])
+                logger.debug("old batches and jobs were not forgotten", metadata: ["error": "\(error)"])
             }
         }
         logger.debug("store opened", metadata: ["path": "\(configuration.path)", "durability": "\(configuration.durability.rawValue)"])

@@ -32,6 +32,8 @@ public struct Job: Hashable, Sendable {
     public var runAt: Timestamp
     /// How often it has been begun.
     public var attempt: Int
+    /// How often whoever had begun it went away without a word, so that somebody else took it up when its lease was over.
+    public var crashes: Int
     /// Proves that the one who finishes it is the one who holds it.
     public var leaseToken: String?
     /// Why it last failed.
@@ -50,6 +52,7 @@ public struct Job: Hashable, Sendable {
         state: State = .ready,
         runAt: Timestamp,
         attempt: Int = 0,
+        crashes: Int = 0,
         leaseToken: String? = nil,
         lastError: String? = nil,
         createdAt: Timestamp
@@ -63,6 +66,7 @@ public struct Job: Hashable, Sendable {
         self.state = state
         self.runAt = runAt
         self.attempt = attempt
+        self.crashes = crashes
         self.leaseToken = leaseToken
         self.lastError = lastError
         self.createdAt = createdAt

@@ -24,6 +24,8 @@ public struct CompletionRequest: Sendable {
     public var maximumTokens: Int
     /// How freely to choose words, 0 to 2; `nil` leaves it to the provider.
     public var temperature: Double?
+    /// The shape that the answer must have, where it is to be read by a program; a provider that cannot promise it is asked in words.
+    public var responseFormat: ResponseFormat?
     /// What a responder without a language model needs to speak in character; language models do not look at it.
     public var character: CharacterCue?
 
@@ -33,13 +35,29 @@ public struct CompletionRequest: Sendable {
         messages: [ChatMessage],
         maximumTokens: Int = 1024,
         temperature: Double? = nil,
+        responseFormat: ResponseFormat? = nil,
         character: CharacterCue? = nil
     ) {
         self.system = system
         self.messages = messages
         self.maximumTokens = maximumTokens
         self.temperature = temperature
+        self.responseFormat = responseFormat
         self.character = character
+    }
+}
+
+/// The shape of an answer that a program reads: one JSON object.
+public struct ResponseFormat: Hashable, Sendable {
+    /// A name for the shape, of letters, digits and `_`.
+    public var name: String
+    /// The JSON schema: closed objects with all members required, which is what providers can promise.
+    public var schema: JSONValue
+
+    /// Makes a format.
+    public init(name: String, schema: JSONValue) {
+        self.name = name
+        self.schema = schema
     }
 }
 

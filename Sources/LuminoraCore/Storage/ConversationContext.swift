@@ -12,6 +12,8 @@ public struct ContextRequest: Hashable, Sendable {
     public var dayStart: Timestamp
     /// Give the memories that changed after this version; `nil` for none.
     public var memoriesSince: Int64?
+    /// What to give of what is remembered; `nil` for nothing.
+    public var recall: RecallRequest?
 
     /// Makes a request.
     public init(
@@ -20,7 +22,8 @@ public struct ContextRequest: Hashable, Sendable {
         session: SessionID,
         recentMessages: Int = 10,
         dayStart: Timestamp,
-        memoriesSince: Int64? = nil
+        memoriesSince: Int64? = nil,
+        recall: RecallRequest? = nil
     ) {
         self.user = user
         self.agentName = agentName
@@ -28,6 +31,40 @@ public struct ContextRequest: Hashable, Sendable {
         self.recentMessages = recentMessages
         self.dayStart = dayStart
         self.memoriesSince = memoriesSince
+        self.recall = recall
+    }
+}
+
+/// Which live memories an answer may need.
+public struct RecallRequest: Hashable, Sendable {
+    /// The agent that is to remember: it sees shared memories and its own.
+    public var agent: AgentID
+    /// The kinds of fact that the message touches, which are given before all others.
+    public var kinds: [String]
+    /// The most facts, those of the kinds first, then the most important, then the newest; 0 to 100.
+    public var facts: Int
+    /// The most episodes, the most important of the recent ones first; 0 to 100.
+    public var episodes: Int
+    /// Episodes that happened before this moment are not recent.
+    public var episodesSince: Timestamp
+    /// The time now: what has expired is not given.
+    public var now: Timestamp
+
+    /// Makes a request.
+    public init(
+        agent: AgentID,
+        kinds: [String] = [],
+        facts: Int = 10,
+        episodes: Int = 3,
+        episodesSince: Timestamp,
+        now: Timestamp
+    ) {
+        self.agent = agent
+        self.kinds = kinds
+        self.facts = facts
+        self.episodes = episodes
+        self.episodesSince = episodesSince
+        self.now = now
     }
 }
 
@@ -49,6 +86,10 @@ public struct ConversationContext: Hashable, Sendable {
     public var recent: [Message]
     /// The memories that changed after the version that was asked about, at most 10,000.
     public var changedMemories: [Memory]
+    /// The live facts that were asked for: keyed memories, semantic and procedural.
+    public var facts: [Memory]
+    /// The live episodes that were asked for.
+    public var episodes: [Memory]
 
     /// Makes a context.
     public init(
@@ -59,7 +100,9 @@ public struct ConversationContext: Hashable, Sendable {
         mood: Mood? = nil,
         previousMood: Mood? = nil,
         recent: [Message] = [],
-        changedMemories: [Memory] = []
+        changedMemories: [Memory] = [],
+        facts: [Memory] = [],
+        episodes: [Memory] = []
     ) {
         self.account = account
         self.session = session
@@ -69,5 +112,7 @@ public struct ConversationContext: Hashable, Sendable {
         self.previousMood = previousMood
         self.recent = recent
         self.changedMemories = changedMemories
+        self.facts = facts
+        self.episodes = episodes
     }
 }

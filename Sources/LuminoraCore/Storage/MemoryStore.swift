@@ -8,7 +8,7 @@
 /// - The messages of a session are numbered 1, 2, 3 … without a gap, and their times rise strictly.
 /// - A session has at most one open turn.
 /// - The sum of the applied points of a ledger is the relationship's points.
-/// - A user has at most one live fact for each scope, kind and key.
+/// - A user has at most one live fact, semantic or procedural, for each scope, kind and key.
 /// - `memoryVersion` goes up in every batch that changes what can be recalled, and never down.
 /// - Of a user's jobs only the first is given out, to one worker at a time; only the holder of the token can finish it.
 /// - A call that has begun goes to its end though the calling task is cancelled, so that the caller always learns what came of it.
@@ -63,6 +63,15 @@ public protocol MemoryStore: Sendable {
 
     /// A user's memories, newest first.
     func memories(_ query: MemoryQuery) async throws(StorageError) -> Page<Memory>
+
+    /// The messages from which memories were learnt, in the order in which they were given; memories without any are left out.
+    func sources(of memories: [MemoryID], of user: UserID) async throws(StorageError) -> [MemoryID: [MemorySource]]
+
+    /// What there is to learn from a turn, in one round trip; `nil` if the turn is not there or not the user's.
+    func lesson(_ query: LessonQuery) async throws(StorageError) -> Lesson?
+
+    /// Jobs, in the order in which they were enqueued.
+    func jobs(_ query: JobQuery) async throws(StorageError) -> Page<Job>
 
     /// Counts of jobs by state, for all users or one.
     func jobCounts(of user: UserID?) async throws(StorageError) -> [Job.State: Int]

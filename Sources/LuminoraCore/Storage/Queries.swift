@@ -167,6 +167,12 @@ public struct MemoryQuery: Hashable, Sendable {
     public var type: Memory.MemoryType?
     /// Only those of this kind, if given.
     public var kind: String?
+    /// Only those with one of these keys, if given; at most 100.
+    public var keys: [String]?
+    /// Only these, if given; at most 100.
+    public var ids: [MemoryID]?
+    /// Only those that have a message of this turn among their sources, if given.
+    public var learntFrom: TurnID?
     /// Only those of this status, or all if `nil`; active ones whose time is over are never given as active.
     public var status: Memory.Status?
     /// The time now.
@@ -182,6 +188,9 @@ public struct MemoryQuery: Hashable, Sendable {
         visibleTo: AgentID? = nil,
         type: Memory.MemoryType? = nil,
         kind: String? = nil,
+        keys: [String]? = nil,
+        ids: [MemoryID]? = nil,
+        learntFrom: TurnID? = nil,
         status: Memory.Status? = .active,
         now: Timestamp,
         limit: PageLimit = 50,
@@ -191,9 +200,52 @@ public struct MemoryQuery: Hashable, Sendable {
         self.visibleTo = visibleTo
         self.type = type
         self.kind = kind
+        self.keys = keys
+        self.ids = ids
+        self.learntFrom = learntFrom
         self.status = status
         self.now = now
         self.limit = limit
         self.after = after
+    }
+}
+
+/// Asks for jobs, in the order in which they were enqueued.
+public struct JobQuery: Hashable, Sendable {
+    /// Only this user's jobs; `nil` for everybody's, as operators ask.
+    public var user: UserID?
+    /// Only jobs of this state, if given.
+    public var state: Job.State?
+    /// Only this job, if given.
+    public var id: JobID?
+    /// The most rows.
+    public var limit: PageLimit
+    /// Where to go on.
+    public var after: Cursor?
+
+    /// Makes a query.
+    public init(user: UserID? = nil, state: Job.State? = nil, id: JobID? = nil, limit: PageLimit = 50, after: Cursor? = nil) {
+        self.user = user
+        self.state = state
+        self.id = id
+        self.limit = limit
+        self.after = after
+    }
+}
+
+/// Asks for what there is to learn from a turn.
+public struct LessonQuery: Hashable, Sendable {
+    /// The turn.
+    public var turn: TurnID
+    /// The user whose turn it is.
+    public var user: UserID
+    /// How many of the user's messages before it, and how many after it, to give; 0 to 20 each.
+    public var reach: Int
+
+    /// Makes a query.
+    public init(turn: TurnID, of user: UserID, reach: Int = 4) {
+        self.turn = turn
+        self.user = user
+        self.reach = reach
     }
 }

@@ -41,6 +41,10 @@ public enum Precondition: Hashable, Sendable {
     case epoch(Int64)
     /// The job is running and this is its token.
     case jobIsHeld(JobID, token: String)
+    /// The turn is closed as complete or partial: it can teach something.
+    case turnIsLive(TurnID)
+    /// Nothing that can be recalled of the user has changed since this version; 0 for a user who has no account.
+    case memoryVersion(Int64)
 }
 
 /// What came of a batch.

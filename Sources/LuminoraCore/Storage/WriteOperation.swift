@@ -36,12 +36,22 @@ public enum WriteOperation: Hashable, Sendable {
     case saveMemory(Memory, sources: [MemorySource])
     /// Ends a live memory in favour of another, or of none.
     case retireMemory(MemoryID, status: Memory.Status, supersededBy: MemoryID?)
+    /// Deletes a memory and where it came from; nothing happens if it is not there.
+    case deleteMemory(MemoryID)
     /// Adds a job, unless one with its key is there.
     case enqueueJob(Job)
     /// Finishes a job; its token must be the holder's.
     case completeJob(JobID, token: String)
     /// Gives a job back to be tried at a later moment, or for good if `retryAt` is `nil`.
     case failJob(JobID, token: String, error: String, retryAt: Timestamp?)
+    /// Gives a running job a longer lease; its token must be the holder's.
+    case renewJob(JobID, token: String, until: Timestamp)
+    /// Finishes a job that waits behind the user's running one, which the batch must hold (`jobIsHeld`): it was done along with it.
+    case settleJob(JobID)
+    /// Puts a buried job back in its user's queue, at its old place, as if it had never been tried.
+    case replayJob(JobID)
+    /// Gives up a job that nobody is doing, and says why.
+    case buryJob(JobID, error: String)
 }
 
 /// How a turn is closed.

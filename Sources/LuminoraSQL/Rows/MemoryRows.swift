@@ -60,7 +60,8 @@ extension Memory {
 
 extension Job {
     static let columns = [
-        "id", "key", "user_id", "session_id", "kind", "payload", "state", "run_at", "attempt", "lease_token", "last_error", "created_at",
+        "id", "key", "user_id", "session_id", "kind", "payload", "state", "run_at", "attempt", "crashes", "lease_token", "last_error",
+        "created_at",
     ]
 
     init(_ row: inout RowReader) throws(StorageError) {
@@ -74,6 +75,7 @@ extension Job {
             state: try row.name(),
             runAt: try row.time(),
             attempt: Int(try row.integer()),
+            crashes: Int(try row.integer()),
             leaseToken: try row.optionalText(),
             lastError: try row.optionalText(),
             createdAt: try row.time()

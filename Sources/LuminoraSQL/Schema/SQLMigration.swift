@@ -28,6 +28,9 @@ package struct SQLMigration: Sendable {
 
     /// All steps that this release knows, in order.
     package static func all(_ dialect: SQLDialect) -> [SQLMigration] {
-        [SQLMigration(version: 1, name: "everything", statements: SchemaVersion1(dialect: dialect).statements)]
+        [
+            SQLMigration(version: 1, name: "everything", statements: SchemaVersion1(dialect: dialect).statements),
+            SQLMigration(version: 2, name: "learning", statements: SchemaVersion2(dialect: dialect).statements),
+        ]
     }
 }

@@ -10,6 +10,8 @@ package struct ContextStatements {
     package let recent: SQLStatement
     /// The memories that changed, if they were asked for.
     package let memories: SQLStatement?
+    /// What is remembered, if it was asked for.
+    let recall: RecallStatements?
 
     /// Makes the statements for a request.
     package init(_ request: ContextRequest) {
@@ -20,10 +22,11 @@ package struct ContextStatements {
         tallies = SQLStatement(Self.talliesText, [user, session, agent, SQLValue(request.dayStart)])
         recent = SQLStatement(Self.recentText, [user, session, SQLValue(min(max(request.recentMessages, 0), 200))])
         memories = request.memoriesSince.map { SQLStatement(Self.memoriesText, [user, SQLValue($0)]) }
+        recall = request.recall.map { RecallStatements($0, of: request.user) }
     }
 
     /// All of them, in order.
-    package var all: [SQLStatement] { [state, tallies, recent] + (memories.map { [$0] } ?? []) }
+    package var all: [SQLStatement] { [state, tallies, recent] + (memories.map { [$0] } ?? []) + (recall?.all ?? []) }
 
     private static let stateText = """
         SELECT \(Account.columns.selected(from: "a")), \(Session.columns.selected(from: "s")), \(Relationship.columns.selected(from: "r")),

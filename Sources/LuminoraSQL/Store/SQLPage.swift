@@ -46,11 +46,31 @@ struct SQLPageQuery {
     var parameters: [SQLValue]
     var limit: PageLimit
     var after: Cursor?
+    /// The conditions that leave few rows of the table, if there are any.
+    ///
+    /// Those rows are looked for first, by these conditions alone; only then are the other conditions applied and the rows
+    /// put in order. An engine that does not know how few they are may otherwise go through the whole table in order.
+    var choice: [String] = []
 
     /// Adds a condition with one value; `#` stands for its placeholder.
     mutating func filter(_ condition: String, _ value: SQLValue) {
         parameters.append(value)
         conditions.append(String(condition.map { $0 == "#" ? "?\(parameters.count)" : String($0) }.joined()))
+    }
+
+    /// Looks first for the rows whose column has one of the values.
+    mutating func choose(_ column: String, isOneOf values: [SQLValue]) {
+        // Not every engine takes an empty list.
+        guard !values.isEmpty else { return choice.append("1 = 0") }
+        let places = values.indices.map { "?\(parameters.count + 1 + $0)" }.joined(separator: ", ")
+        parameters += values
+        choice.append("\(column) IN (\(places))")
+    }
+
+    /// Looks first for the rows of which a condition is true; `#` stands for the value's placeholder.
+    mutating func choose(_ condition: String, _ value: SQLValue) {
+        filter(condition, value)
+        choice.append(conditions.removeLast())
     }
 
     func page<Row: Sendable>(
@@ -78,9 +98,11 @@ struct SQLPageQuery {
         // One row more than asked for tells whether there is a next page.
         query.parameters.append(SQLValue(limit.value + 1))
         let direction = order.map { "\($0.column)\(isDescending ? " DESC" : "")" }.joined(separator: ", ")
+        let chosen = "WITH chosen AS MATERIALIZED (SELECT * FROM \(table) WHERE \(choice.joined(separator: " AND ")))\n"
         return SQLStatement(
             """
-            SELECT \(columns.selected()), \(names) FROM \(table) WHERE \(query.conditions.joined(separator: " AND "))
+            \(choice.isEmpty ? "" : chosen)SELECT \(columns.selected()), \(names) FROM \(choice.isEmpty ? table : "chosen")
+            WHERE \(query.conditions.joined(separator: " AND "))
             ORDER BY \(direction) LIMIT ?\(query.parameters.count)
             """,
             query.parameters

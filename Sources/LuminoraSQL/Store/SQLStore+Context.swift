@@ -3,14 +3,15 @@ package import LuminoraCore
 extension SQLStore {
     /// Reads all that a turn needs, in one round trip and from one moment.
     package func context(for request: ContextRequest) async throws(StorageError) -> ConversationContext {
-        let statements = ContextStatements(request).all
+        let statements = ContextStatements(request)
         return try await driver.read { connection throws(StorageError) in
-            let answers = try connection.queries(statements)
+            let answers = try connection.queries(statements.all)
             var context = ConversationContext()
             if let row = answers[0].first { try context.readState(row) }
             context.tallies = try answers[1].decoded(LedgerTally.init)
             context.recent = try answers[2].decoded(Message.init).reversed()
-            if answers.count > 3 { context.changedMemories = try answers[3].decoded(Memory.init) }
+            if statements.memories != nil { context.changedMemories = try answers[3].decoded(Memory.init) }
+            if let recall = statements.recall { try recall.read(answers.suffix(recall.all.count), into: &context) }
             return context
         }
     }

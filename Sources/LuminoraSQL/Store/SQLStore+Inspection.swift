@@ -80,6 +80,13 @@ struct SQLLaw {
                 """
         ),
         SQLLaw(
+            sentence: "The positions of a session's turns are not their numbers.",
+            violations: """
+                SELECT COUNT(*) FROM (SELECT position, ROW_NUMBER() OVER (PARTITION BY session_id ORDER BY seq) AS number FROM turns
+                  WHERE state IN ('complete', 'partial')) AS numbered WHERE position <> number
+                """
+        ),
+        SQLLaw(
             sentence: "A waiting job has no job before it.",
             violations: """
                 SELECT COUNT(*) FROM jobs w WHERE state = 'waiting' AND NOT EXISTS (

@@ -47,20 +47,6 @@ extension SQLStore {
 
     /// A user's memories, newest first.
     package func memories(_ query: MemoryQuery) async throws(StorageError) -> Page<Memory> {
-        var pages = SQLPageQuery(
-            columns: Memory.columns,
-            table: "memories",
-            order: [("created_at", true), ("id", true)],
-            conditions: ["user_id = ?1"],
-            parameters: [SQLValue(query.user)],
-            limit: query.limit,
-            after: query.after
-        )
-        if let agent = query.visibleTo { pages.filter("scope IN ('*', #)", SQLValue(agent)) }
-        if let type = query.type { pages.filter("memory_type = #", .text(type.rawValue)) }
-        if let kind = query.kind { pages.filter("kind = #", .text(kind)) }
-        if let status = query.status { pages.filter("status = #", .text(status.rawValue)) }
-        if query.status == .active { pages.filter("(expires_at IS NULL OR expires_at > #)", SQLValue(query.now)) }
-        return try await page(pages, Memory.init)
+        try await page(try MemoryStatements.pages(query), Memory.init)
     }
 }

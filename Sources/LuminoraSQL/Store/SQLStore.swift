@@ -30,11 +30,13 @@ package struct SQLStore<Driver: SQLDriver>: MemoryStore {
         }
     }
 
-    /// Takes batches out of the memory of what was applied, so that it stays small; part of opening a store.
-    package func pruneAppliedBatches() async throws(StorageError) {
+    /// Forgets some of what nobody will ask for any more, applied batches and done jobs, so that the store stays small; part
+    /// of opening it.
+    package func prune() async throws(StorageError) {
         let dialect = driver.dialect
         try await driver.write { connection throws(StorageError) in
             try BatchLedger.prune(connection, dialect: dialect)
+            try JobPruning(connection: connection).prune()
         }
     }
 }

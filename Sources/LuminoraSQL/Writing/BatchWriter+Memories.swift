@@ -9,7 +9,7 @@ extension BatchWriter {
             [SQLValue(memory.id), SQLValue(user)]
         )
         guard existing == nil || existing?.values == [.integer(1)] else { throw .forbiddenRow }
-        try requireUniqueFact(memory)
+        try freeIdentity(of: memory)
         try write(memory, version: try raiseMemoryVersion())
         if existing != nil {
             try table.execute("DELETE FROM memory_sources WHERE memory_id = ?1", [SQLValue(memory.id)])
@@ -26,7 +26,7 @@ extension BatchWriter {
         guard row.values == [.text(Memory.Status.active.rawValue)] else { throw .failedPrecondition("The memory was retired before.") }
         try table.execute(
             """
-            UPDATE memories SET status = ?3, superseded_by = ?4, changed_at_version = ?5, updated_at = ?6
+            UPDATE memories SET status = ?3, superseded_by = ?4, changed_at_version = ?5, updated_at = ?6, valid_to = COALESCE(valid_to, ?6)
             WHERE id = ?1 AND user_id = ?2
             """,
             [
@@ -34,6 +34,15 @@ extension BatchWriter {
                 SQLValue(table.at),
             ]
         )
+    }
+
+    mutating func deleteMemory(_ id: MemoryID) throws(StorageError) {
+        let deleted = try table.execute("DELETE FROM memories WHERE id = ?1 AND user_id = ?2", [SQLValue(id), SQLValue(user)])
+        guard deleted == 0 else {
+            _ = try raiseMemoryVersion()
+            return
+        }
+        guard try table.first("SELECT 1 FROM memories WHERE id = ?1", [SQLValue(id)]) == nil else { throw .forbiddenRow }
     }
 
     /// Raises the user's memory version, once a batch.
@@ -50,18 +59,27 @@ extension BatchWriter {
         return state.memoryVersion
     }
 
-    private func requireUniqueFact(_ memory: Memory) throws(StorageError) {
-        guard memory.type == .semantic, memory.status == .active, let key = memory.key else { return }
+    /// Refuses a second live fact of one identity; one whose time is over makes way.
+    private mutating func freeIdentity(of memory: Memory) throws(StorageError) {
+        guard memory.type != .episodic, memory.status == .active, let key = memory.key else { return }
         let other = try table.first(
             """
-            SELECT 1 FROM memories WHERE user_id = ?1 AND scope = ?2 AND kind = ?3 AND key = ?4 AND memory_type = 'semantic'
-              AND status = 'active' AND id <> ?5
+            SELECT id, expires_at <= ?6 FROM memories WHERE user_id = ?1 AND scope = ?2 AND kind = ?3 AND key = ?4
+              AND memory_type IN ('semantic', 'procedural') AND status = 'active' AND id <> ?5
             """,
-            [SQLValue(user), .text(memory.scope), .text(memory.kind), .text(key), SQLValue(memory.id)]
+            [SQLValue(user), .text(memory.scope), .text(memory.kind), .text(key), SQLValue(memory.id), SQLValue(table.at)]
         )
-        guard other == nil else {
+        guard let other else { return }
+        guard other.values.last == .integer(1), let id = other.values.first else {
             throw StorageError(.conflict, "Another live fact says this already; retire it earlier in the batch.")
         }
+        try table.execute(
+            """
+            UPDATE memories SET status = 'expired', valid_to = COALESCE(valid_to, expires_at), changed_at_version = ?3, updated_at = ?4
+            WHERE id = ?1 AND user_id = ?2
+            """,
+            [id, SQLValue(user), SQLValue(try raiseMemoryVersion()), SQLValue(table.at)]
+        )
     }
 
     private func write(_ memory: Memory, version: Int64) throws(StorageError) {

@@ -2,7 +2,7 @@ import LuminoraCore
 
 extension BatchWriter {
     /// Refuses the batch if what it was decided on has changed since.
-    func check(_ precondition: Precondition) throws(StorageError) {
+    mutating func check(_ precondition: Precondition) throws(StorageError) {
         switch precondition {
         case .turnIsOpen(let id, let owner):
             try require(
@@ -26,7 +26,15 @@ extension BatchWriter {
         case .epoch(let epoch):
             guard (account?.epoch ?? 0) == epoch else { throw .failedPrecondition("The user was erased.") }
         case .jobIsHeld(let id, let token):
-            try JobTable(table: table, user: user).requireHeld(id, token: token)
+            try jobs.requireHeld(id, token: token)
+        case .turnIsLive(let id):
+            try require(
+                "SELECT 1 FROM turns WHERE id = ?1 AND user_id = ?2 AND state IN ('complete', 'partial')",
+                [SQLValue(id), SQLValue(user)],
+                else: "The turn was taken back, or never came to an end."
+            )
+        case .memoryVersion(let version):
+            guard (account?.memoryVersion ?? 0) == version else { throw .failedPrecondition("What is remembered of the user has changed.") }
         }
     }
 

@@ -44,7 +44,7 @@ extension BatchWriter {
         try table.execute(
             """
             UPDATE turns SET state = 'open', attempt = attempt + 1, owner = ?3, lease_until = ?4, answer_id = NULL, failure_code = NULL,
-              failure_message = NULL, report = NULL, closed_at = NULL
+              failure_message = NULL, report = NULL, closed_at = NULL, position = 0
             WHERE id = ?1 AND user_id = ?2
             """,
             [SQLValue(id), SQLValue(user), .text(owner), SQLValue(leaseUntil)]
@@ -69,7 +69,9 @@ extension BatchWriter {
         let closed = try table.first(
             """
             UPDATE turns SET state = ?4, owner = NULL, lease_until = NULL, answer_id = ?5, failure_code = ?6, failure_message = ?7,
-              report = ?8, closed_at = ?9
+              report = ?8, closed_at = ?9, position = CASE WHEN ?4 = 'failed' THEN 0 ELSE 1 + COALESCE((
+                SELECT p.position FROM turns p WHERE p.session_id = turns.session_id AND p.seq < turns.seq AND p.state IN ('complete', 'partial')
+                ORDER BY p.seq DESC LIMIT 1), 0) END
             WHERE id = ?1 AND user_id = ?2 AND state = 'open' AND owner = ?3 RETURNING session_id
             """,
             [
@@ -89,7 +91,16 @@ extension BatchWriter {
         guard turn.state != .open, turn.state != .undone else {
             throw StorageError(.conflict, "The turn is still open, or was taken back before.")
         }
-        try table.execute("UPDATE turns SET state = 'undone' WHERE id = ?1 AND user_id = ?2", [SQLValue(id), SQLValue(user)])
+        try table.execute("UPDATE turns SET state = 'undone', position = 0 WHERE id = ?1 AND user_id = ?2", [SQLValue(id), SQLValue(user)])
+        if turn.state == .complete || turn.state == .partial {
+            try table.execute(
+                """
+                UPDATE turns SET position = position - 1
+                WHERE session_id = ?1 AND seq > (SELECT seq FROM turns WHERE id = ?2) AND state IN ('complete', 'partial')
+                """,
+                [SQLValue(turn.session), SQLValue(id)]
+            )
+        }
         // Answers of earlier tries are hidden already, so these two are all that the turn has left.
         try table.execute(
             "UPDATE messages SET is_hidden = 1 WHERE id IN (?1, ?2) AND user_id = ?3",

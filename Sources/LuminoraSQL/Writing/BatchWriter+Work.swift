@@ -10,12 +10,10 @@ extension BatchWriter {
         try table.execute(
             """
             INSERT INTO jobs (id, key, user_id, session_id, lane, kind, payload, state, run_at, created_at)
-            VALUES (?1, ?2, ?3, ?4, ?3, ?5, ?6,
-              CASE WHEN EXISTS (SELECT 1 FROM jobs WHERE lane = ?3 AND state IN ('ready', 'running')) THEN 'waiting' ELSE 'ready' END,
-              ?7, ?8)
+            VALUES (?2, ?3, ?1, ?4, ?1, ?5, ?6, \(JobTable.nextState), ?7, ?8)
             """,
             [
-                SQLValue(job.id), .text(job.key), SQLValue(user), SQLValue(job.session), .text(job.kind), try table.json(job.payload),
+                SQLValue(user), SQLValue(job.id), .text(job.key), SQLValue(job.session), .text(job.kind), try table.json(job.payload),
                 SQLValue(job.runAt), SQLValue(job.createdAt),
             ]
         )

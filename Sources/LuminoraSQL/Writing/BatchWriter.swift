@@ -4,6 +4,7 @@ import LuminoraCore
 struct BatchWriter {
     let table: WriteTable
     let user: UserID
+    var jobs: JobTable
     /// What the batch needs of the account, once it is there.
     var account: AccountState?
     /// The sessions that were found to be the user's.
@@ -20,6 +21,7 @@ struct BatchWriter {
     init(table: WriteTable, user: UserID) throws(StorageError) {
         self.table = table
         self.user = user
+        jobs = JobTable(table: table, user: user)
         let lock = table.dialect.rowLock
         if let row = try table.first("SELECT epoch, memory_version FROM accounts WHERE id = ?1\(lock)", [SQLValue(user)]) {
             var row = RowReader(row)
@@ -55,9 +57,8 @@ struct BatchWriter {
         case .saveMemory(let memory, let sources): try saveMemory(memory, sources: sources)
         case .retireMemory(let memory, let status, let successor): try retireMemory(memory, status: status, supersededBy: successor)
         case .enqueueJob(let job): try enqueueJob(job)
-        case .completeJob(let job, let token): try JobTable(table: table, user: user).complete(job, token: token)
-        case .failJob(let job, let token, let error, let retryAt):
-            try JobTable(table: table, user: user).fail(job, token: token, error: error, retryAt: retryAt)
+        case .deleteMemory(let memory): try deleteMemory(memory)
+        case .completeJob, .failJob, .renewJob, .settleJob, .replayJob, .buryJob: _ = try jobs.run(operation)
         }
     }
 

@@ -165,11 +165,21 @@ enum IsolationLaws {
         _ = try await world.claim(them, token: "t")
         await two.refuse(.completeJob(job.id, token: "t"), "finishing another's job")
         await two.refuse(.failJob(job.id, token: "t", error: "e", retryAt: nil), "burying another's job")
+        await two.refuse(.renewJob(job.id, token: "t", until: world.now()), "renewing another's job")
+        await two.refuse(.settleJob(job.id), "settling another's job")
+        await two.refuse(.replayJob(job.id), "replaying another's job")
+        await two.refuse(.buryJob(job.id, error: "e"), "giving up another's job")
+        let seen = try await store.jobs(JobQuery(user: two.mine.user)).rows + store.jobs(JobQuery(user: two.mine.user, id: job.id)).rows
+        #expect(seen.isEmpty)
         await world.expect(.conflict, .forbidden, from: "holding another's job") { () throws(StorageError) in
             try await world.apply(of: two.mine.user, if: [.jobIsHeld(job.id, token: "t")])
         }
         await world.expect(.conflict, .forbidden, from: "holding another's turn") { () throws(StorageError) in
             try await world.apply(of: two.mine.user, if: [.turnIsOpen(two.turn.id, owner: "owner")])
+        }
+        try await world.closeTurn(two.turn)
+        await world.expect(.conflict, .forbidden, from: "learning from another's turn") { () throws(StorageError) in
+            try await world.apply(of: two.mine.user, if: [.turnIsLive(two.turn.id)])
         }
         try await world.apply(.completeJob(job.id, token: "t"), of: them)
     }

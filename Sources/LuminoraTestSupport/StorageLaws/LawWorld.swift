@@ -140,6 +140,14 @@ final class LawWorld: Sendable {
         return try await apply(.closeTurn(closing), of: turn.user, at: at)
     }
 
+    /// A whole turn: the message and its answer.
+    @discardableResult
+    func takeTurn(_ content: String, _ answer: String = "Hi.", in session: Session) async throws(StorageError) -> Turn {
+        let turn = try await openTurn(content, in: session)
+        try await closeTurn(turn, answer)
+        return turn
+    }
+
     func failTurn(_ turn: Turn) async throws(StorageError) {
         let failure = Turn.Failure(code: "rate_limited", message: "Too many requests.")
         let closing = TurnClosing(turn: turn.id, owner: turn.owner ?? "owner", state: .failed, failure: failure, report: .string("no answer"))

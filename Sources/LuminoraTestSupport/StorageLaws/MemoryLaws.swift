@@ -8,7 +8,7 @@ enum MemoryLaws {
         StorageLaw("Saving a memory again replaces it", check: replacement),
         StorageLaw("A user has one live fact for each scope, kind and key", check: identity),
         StorageLaw("What differs in scope, kind, key or user is another fact", check: identities),
-        StorageLaw("Episodes, routines, facts without a key and those that no longer count have no identity", check: withoutIdentity),
+        StorageLaw("Episodes, facts without a key and those that no longer count have no identity", check: withoutIdentity),
         StorageLaw("A fact may follow the one that the same batch retires", check: supersession),
         StorageLaw("Bringing a fact back to life is conflict while another lives", check: revival),
         StorageLaw("Only a live memory can be retired, and not as active", check: retirement),
@@ -125,11 +125,9 @@ enum MemoryLaws {
             memory.status = status
             memories.append(memory)
         }
-        for type in [Memory.MemoryType.episodic, .procedural] {
-            var memory = world.fact("city", "\(type)", of: user, at: at)
-            memory.type = type
-            memories.append(memory)
-        }
+        var episode = world.fact("city", "episode", of: user, at: at)
+        episode.type = .episodic
+        memories.append(episode)
         try await world.apply(memories.map { .saveMemory($0, sources: []) }, scope: .user(user), at: at)
         let stored = try await world.memories(of: user, status: nil)
         #expect(stored.count == memories.count)

@@ -104,6 +104,17 @@ private struct ModelRun {
             }
             let counts = try await store.jobCounts(of: user).filter { $0.value != 0 }
             compare("the jobs", counts, try await model.jobCounts(of: user).filter { $0.value != 0 })
+            let jobs = JobQuery(user: user, limit: 1000)
+            // Stores may forget jobs that are done.
+            compare(
+                "the queue",
+                try await store.jobs(jobs).rows.filter { $0.state != .done },
+                try await model.jobs(jobs).rows.filter { $0.state != .done }
+            )
+            let memories = try await model.memories(MemoryQuery(user: user, status: nil, now: writes.at, limit: 1000)).rows.map(\.id)
+            compare("the sources", try await store.sources(of: memories, of: user), try await model.sources(of: memories, of: user))
+            let keyed = MemoryQuery(user: user, keys: ["name", "pet.max"], ids: memories.suffix(100), status: nil, now: writes.at, limit: 1000)
+            compare("the memories of a key", Set(try await store.memories(keyed).rows), Set(try await model.memories(keyed).rows))
             for key in 0..<6 {
                 let query = TurnQuery.idempotencyKey("key \(key)", of: user, now: writes.at)
                 compare("\(query)", try await store.turn(query), try await model.turn(query))
@@ -113,6 +124,10 @@ private struct ModelRun {
         for turn in writes.knownTurns {
             let query = TurnQuery.id(turn.id, of: turn.user)
             compare("\(query)", try await store.turn(query), try await model.turn(query))
+            let lesson = LessonQuery(turn: turn.id, of: turn.user, reach: 3)
+            compare("\(lesson)", try await store.lesson(lesson), try await model.lesson(lesson))
+            let learnt = MemoryQuery(user: turn.user, learntFrom: turn.id, status: nil, now: writes.at, limit: 1000)
+            compare("\(learnt)", Set(try await store.memories(learnt).rows), Set(try await model.memories(learnt).rows))
         }
     }
 
@@ -132,7 +147,15 @@ private struct ModelRun {
             session: session.id,
             recentMessages: 7,
             dayStart: writes.at.startOfDay,
-            memoriesSince: 3
+            memoriesSince: 3,
+            recall: RecallRequest(
+                agent: session.agent,
+                kinds: ["work"],
+                facts: 5,
+                episodes: 2,
+                episodesSince: writes.at - .seconds(24 * 3600),
+                now: writes.at
+            )
         )
         compare("\(request)", sorted(try await store.context(for: request)), sorted(try await model.context(for: request)))
     }

@@ -53,17 +53,26 @@ struct RandomWrites {
         }
         // Faults of form may be found before or after those of what is stored, so that they stand alone.
         if operations.count > 1 { operations.removeAll(where: \.hasFaultOfForm) }
-        return WriteBatch(id: id(), scope: .user(user), at: at, preconditions: try await preconditions(of: user), operations: operations)
+        var preconditions = try await preconditions(of: user)
+        if operations.contains(where: \.isSettling), let running = jobs.last(where: { $0.user == user && $0.leaseToken != nil }) {
+            preconditions.append(.jobIsHeld(running.id, token: running.leaseToken ?? ""))
+        }
+        return WriteBatch(id: id(), scope: .user(user), at: at, preconditions: preconditions, operations: operations)
     }
 
     private mutating func preconditions(of user: UserID) async throws -> [Precondition] {
         guard random.oneIn(5), let agent = pick(agents) else { return [] }
         let version = try await model.relationships(of: user).first { $0.agentName == agent.name }?.version ?? 0
+        if random.oneIn(3) {
+            let version = try await model.account(user)?.memoryVersion ?? 0
+            return [.memoryVersion(random.oneIn(3) ? version + 1 : version)]
+        }
+        if random.oneIn(3), let turn = pick(turns.filter { $0.user == user }) { return [.turnIsLive(turn.id)] }
         return [.epoch(0), .relationshipVersion(agentName: agent.name, random.oneIn(3) ? version + 1 : version)]
     }
 
     private mutating func operation(of user: UserID) async throws -> WriteOperation? {
-        switch Int.random(in: 0..<22, using: &random) {
+        switch Int.random(in: 0..<26, using: &random) {
         case 0: openSession(of: user)
         case 1: setStatus(of: user)
         case 2...4: try await openTurn(of: user)
@@ -74,9 +83,12 @@ struct RandomWrites {
         case 12, 13: try await recordLedger(of: user)
         case 14: .touchRelationship(agentName: random.oneIn(5) ? "nobody" : (pick(agents)?.name ?? "nobody"))
         case 15: setMood(of: user)
-        case 16, 17: saveMemory(of: user)
+        case 16, 17: try await saveMemory(of: user)
         case 18: retireMemory(of: user)
-        case 19: enqueueJob(of: user)
+        case 19, 20: enqueueJob(of: user)
+        case 21: .deleteMemory(random.oneIn(8) ? id() : (pick(memories)?.id ?? id()))
+        case 22: pick(jobs).map { .settleJob($0.id) }
+        case 23: pick(jobs).map { random.oneIn(3) ? .buryJob($0.id, error: "Nobody can do it.") : .replayJob($0.id) }
         default: finishJob(of: user)
         }
     }
@@ -191,7 +203,7 @@ struct RandomWrites {
         return .recordLedger(entry, level: "level \(points / 10)")
     }
 
-    private mutating func saveMemory(of user: UserID) -> WriteOperation? {
+    private mutating func saveMemory(of user: UserID) async throws -> WriteOperation? {
         let own = memories.filter { $0.user == user }
         let types: [Memory.MemoryType] = [.semantic, .semantic, .semantic, .episodic, .procedural]
         guard let type = pick(types), let text = pick(UnicodeLaws.samples) else { return nil }
@@ -200,7 +212,7 @@ struct RandomWrites {
             user: user,
             agent: random.oneIn(3) ? pick(agents)?.id : nil,
             type: type,
-            kind: pick(["personal_info", "work"]) ?? "work",
+            kind: pick(["personal_info", "work", "relationships"]) ?? "work",
             key: random.oneIn(6) ? nil : pick(["name", "city", "pet.max"]),
             content: text,
             value: .string(text),
@@ -217,7 +229,11 @@ struct RandomWrites {
         } else {
             memories.append(memory)
         }
-        return .saveMemory(memory, sources: [])
+        var sources: [MemorySource] = []
+        if let turn = pick(turns.filter { $0.user == user }), try await model.turn(.id(turn.id, of: user)) != nil {
+            sources = [MemorySource(message: turn.userMessage, quote: text)]
+        }
+        return .saveMemory(memory, sources: sources)
     }
 
     private mutating func retireMemory(of user: UserID) -> WriteOperation? {
@@ -228,7 +244,8 @@ struct RandomWrites {
     }
 
     private mutating func enqueueJob(of user: UserID) -> WriteOperation {
-        let own = jobs.filter { $0.user == user }
+        // Stores may forget jobs that were done more than 72 hours ago.
+        let own = jobs.filter { $0.user == user && $0.createdAt > at - .seconds(72 * 3600) }
         var job = Job(
             id: id(),
             key: "job \(count)",
@@ -245,7 +262,8 @@ struct RandomWrites {
     private mutating func finishJob(of user: UserID) -> WriteOperation? {
         guard let job = pick(Array(jobs.suffix(4))) else { return nil }
         let token = job.leaseToken ?? "no token"
-        switch Int.random(in: 0..<6, using: &random) {
+        switch Int.random(in: 0..<7, using: &random) {
+        case 6: return .renewJob(job.id, token: token, until: at + .seconds(Int.random(in: 1...30, using: &random)))
         case 0: return .failJob(job.id, token: token, error: "It failed.", retryAt: nil)
         case 1, 2: return .failJob(job.id, token: token, error: "It failed.", retryAt: at + .seconds(Int.random(in: 0...20, using: &random)))
         case 3 where job.user == user: return .completeJob(job.id, token: "another")
@@ -255,6 +273,11 @@ struct RandomWrites {
 }
 
 extension WriteOperation {
+    fileprivate var isSettling: Bool {
+        guard case .settleJob = self else { return false }
+        return true
+    }
+
     fileprivate var hasFaultOfForm: Bool {
         guard case .closeTurn(let closing) = self else { return false }
         return closing.state == .interrupted

@@ -94,7 +94,8 @@ enum ScopeLaws {
             .ensureAccount(Account(id: user, createdAt: at)), .openSession(world.session(of: user, at: at), level: "stranger", mood: nil),
             .setSessionStatus(session.id, .ended, reason: "over"), .openTurn(turn, message: world.message("Hello.", of: turn, at: at)),
             .recordLedger(world.step(1, to: 1, of: user, at: at), level: "stranger"),
-            .saveMemory(world.fact("name", "Ana", of: user, at: at), sources: []), .enqueueJob(world.job("third", of: user, at: at)),
+            .saveMemory(world.fact("name", "Ana", of: user, at: at), sources: []), .deleteMemory(world.id()),
+            .enqueueJob(world.job("third", of: user, at: at)),
             .touchRelationship(agentName: world.agent.name),
         ]
         for operation in refused {

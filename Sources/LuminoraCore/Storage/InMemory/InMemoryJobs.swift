@@ -5,31 +5,41 @@ extension InMemoryWriter {
         try requireNew("job") { $0.jobs.contains { $0.job.id.exact == job.id.exact } }
         try requireOwnSession(job.session)
         var fresh = job
-        fresh.state = own.jobs.contains { $0.job.isHead } ? .waiting : .ready
+        fresh.state = own.hasHead ? .waiting : .ready
         fresh.attempt = 0
+        fresh.crashes = 0
         fresh.leaseToken = nil
         fresh.lastError = nil
         tables.enqueued += 1
         own.jobs.append(JobRecord(job: fresh, number: tables.enqueued))
     }
 
-    mutating func finishJob(_ id: JobID, token: String, _ change: (inout Job) -> Void) throws(StorageError) {
-        guard own.jobs.contains(where: { $0.job.id.exact == id.exact }) else {
-            throw missing("job") { $0.jobs.contains { $0.job.id.exact == id.exact } }
-        }
-        try own.finishJob(id, token: token, change)
+    /// Runs an operation on a job that is there.
+    mutating func settle(_ id: JobID, by operation: WriteOperation) throws(StorageError) {
+        guard own.job(id) != nil else { throw missing("job") { $0.job(id) != nil } }
+        try own.settle(id, by: operation, at: at, holding: held)
     }
 }
 
-extension UserTables {
-    mutating func finishJob(_ id: JobID, token: String, _ change: (inout Job) -> Void) throws(StorageError) {
-        guard let index = jobs.firstIndex(where: { $0.job.id.exact == id.exact }), jobs[index].job.isHeld(with: token) else {
-            throw .failedPrecondition("The job is no longer held with this token.")
+extension WriteOperation {
+    /// The job that it finishes, or moves to another place.
+    var settledJob: JobID? {
+        switch self {
+        case .completeJob(let id, token: _), .failJob(let id, token: _, error: _, retryAt: _), .renewJob(let id, token: _, until: _),
+            .settleJob(let id), .replayJob(let id), .buryJob(let id, error: _):
+            id
+        default: nil
         }
-        change(&jobs[index].job)
-        // Jobs stand in the order of their enqueueing, so that the first waiting one is the next.
-        guard !jobs.contains(where: { $0.job.isHead }), let next = jobs.firstIndex(where: { $0.job.state == .waiting }) else { return }
-        jobs[next].job.state = .ready
+    }
+}
+
+extension WriteBatch {
+    /// The jobs that the batch holds: its preconditions say so.
+    var heldJobs: [JobID] {
+        preconditions.compactMap { precondition in
+            guard case .jobIsHeld(let id, token: _) = precondition else { return nil }
+            return id
+        }
     }
 }
 
@@ -40,10 +50,14 @@ extension InMemoryTables {
             guard let index = tables.jobs.firstIndex(where: { $0.job.isHead }), tables.jobs[index].job.runAt <= claim.now else { continue }
             heads.append((owner, index, tables.jobs[index]))
         }
-        heads.sort { ($0.record.job.runAt, $0.record.number) < ($1.record.job.runAt, $1.record.number) }
+        heads.sort {
+            ($0.record.job.runAt, $0.record.rounds, $0.record.number) < ($1.record.job.runAt, $1.record.rounds, $1.record.number)
+        }
         return heads.prefix(min(max(claim.limit, 1), 100))
             .map { head in
                 var job = head.record.job
+                // It was being done, and whoever did it gave no sign of life: that is why it is due.
+                if job.state == .running { job.crashes += 1 }
                 job.state = .running
                 job.attempt += 1
                 job.leaseToken = claim.token
@@ -51,24 +65,5 @@ extension InMemoryTables {
                 users[head.owner]?.jobs[head.index].job = job
                 return job
             }
-    }
-}
-
-extension Job {
-    /// Whether it is the one of its lane that may be given out.
-    var isHead: Bool { state == .ready || state == .running }
-
-    func isHeld(with token: String) -> Bool { state == .running && leaseToken?.exact == token.exact }
-
-    mutating func complete() {
-        state = .done
-        leaseToken = nil
-    }
-
-    mutating func fail(error: String, retryAt: Timestamp?) {
-        state = retryAt == nil ? .buried : .ready
-        runAt = retryAt ?? runAt
-        leaseToken = nil
-        lastError = error
     }
 }

@@ -4,17 +4,17 @@ enum InMemoryOperator {
         var copy = tables
         for precondition in batch.preconditions {
             guard case .jobIsHeld(let id, let token) = precondition else { throw StorageError.forbiddenRow }
-            guard copy.users.values.contains(where: { $0.jobs.contains { $0.job.id.exact == id.exact && $0.job.isHeld(with: token) } }) else {
+            guard copy.users.values.contains(where: { $0.job(id)?.isHeld(with: token) == true }) else {
                 throw .failedPrecondition("The job is no longer held with this token.")
             }
         }
         for operation in batch.operations {
-            switch operation {
-            case .saveAgent(let agent): try copy.saveAgent(agent)
-            case .completeJob(let id, let token): try copy.finishJob(id, token: token) { $0.complete() }
-            case .failJob(let id, let token, let error, let retryAt):
-                try copy.finishJob(id, token: token) { $0.fail(error: error, retryAt: retryAt) }
-            default: throw StorageError(.forbidden, "The product's own work may save agents and settle jobs; anything else needs its user.")
+            if case .saveAgent(let agent) = operation {
+                try copy.saveAgent(agent)
+            } else if let job = operation.settledJob {
+                try copy.settle(job, by: operation, at: batch.at, holding: batch.heldJobs)
+            } else {
+                throw StorageError(.forbidden, "The product's own work may save agents and settle jobs; anything else needs its user.")
             }
         }
         tables = copy
@@ -23,11 +23,11 @@ enum InMemoryOperator {
 }
 
 extension InMemoryTables {
-    fileprivate mutating func finishJob(_ id: JobID, token: String, _ change: (inout Job) -> Void) throws(StorageError) {
-        guard let owner = users.first(where: { $0.value.jobs.contains { $0.job.id.exact == id.exact } })?.key, var rows = users[owner] else {
+    fileprivate mutating func settle(_ id: JobID, by operation: WriteOperation, at: Timestamp, holding held: [JobID]) throws(StorageError) {
+        guard let owner = users.first(where: { $0.value.job(id) != nil })?.key, var rows = users[owner] else {
             throw StorageError(.notFound, "The job does not exist.")
         }
-        try rows.finishJob(id, token: token, change)
+        try rows.settle(id, by: operation, at: at, holding: held)
         users[owner] = rows
     }
 }

@@ -12,7 +12,9 @@ extension InMemoryStore {
                 mood: record?.mood,
                 previousMood: own.previousMood(for: request),
                 recent: (record?.messages ?? []).filter { !$0.isWithdrawn }.map(\.message).suffix(min(max(request.recentMessages, 0), 200)),
-                changedMemories: own.memories(changedSince: request.memoriesSince)
+                changedMemories: own.memories(changedSince: request.memoriesSince),
+                facts: own.facts(for: request.recall),
+                episodes: own.episodes(for: request.recall)
             )
         }
     }

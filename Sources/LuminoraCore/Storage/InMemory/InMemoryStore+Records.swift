@@ -38,7 +38,10 @@ extension InMemoryStore {
     /// A user's memories, newest first.
     public func memories(_ query: MemoryQuery) async throws(StorageError) -> Page<Memory> {
         try read { tables throws(StorageError) in
-            let memories = tables.users[query.user.exact]?.memories.values.filter { $0.isWanted(by: query) } ?? []
+            try query.checkSize()
+            let own = tables.users[query.user.exact] ?? UserTables()
+            let learnt = query.learntFrom.map { own.memories(learntFrom: $0) }
+            let memories = own.memories.values.filter { $0.isWanted(by: query) && learnt?.contains($0.id.exact) != false }
             return try Page(memories, limit: query.limit, after: query.after, isReversed: true) {
                 PagePlace($0.createdAt.milliseconds, text: $0.id.rawValue)
             }
@@ -57,13 +60,26 @@ extension InMemoryStore {
     }
 }
 
+extension UserTables {
+    /// The memories that have a message of a turn among their sources.
+    fileprivate func memories(learntFrom turn: TurnID) -> Set<ExactText> {
+        guard let session = turns[turn.exact]?.session, let record = sessions[session.exact] else { return [] }
+        let said = Set(record.messages.filter { $0.message.turn.exact == turn.exact }.map(\.message.id.exact))
+        return Set(sources.filter { $0.value.contains { said.contains($0.message.exact) } }.keys)
+    }
+}
+
 extension Memory {
     fileprivate func isWanted(by query: MemoryQuery) -> Bool {
-        if let agent = query.visibleTo, let own = self.agent, own.exact != agent.exact { return false }
+        if let agent = query.visibleTo, !isVisible(to: agent) { return false }
         if let type = query.type, type != self.type { return false }
         if let kind = query.kind, kind.exact != self.kind.exact { return false }
         if let status = query.status, status != self.status { return false }
-        if query.status == .active, let expiresAt, expiresAt <= query.now { return false }
+        if query.status == .active, isOver(at: query.now) { return false }
+        if let keys = query.keys {
+            guard let key = key?.exact, keys.contains(where: { $0.exact == key }) else { return false }
+        }
+        if let ids = query.ids, !ids.contains(where: { $0.exact == id.exact }) { return false }
         return true
     }
 }

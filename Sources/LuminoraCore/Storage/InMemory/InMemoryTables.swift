@@ -51,6 +51,9 @@ struct MessageRecord: Sendable {
 struct JobRecord: Sendable {
     var job: Job
     let number: Int
+    /// How many jobs of its lane were settled before it without a pause; of two that are due at one moment, the one with
+    /// fewer goes first, so that a long lane does not keep others waiting.
+    var rounds = 0
 }
 
 extension UserTables {

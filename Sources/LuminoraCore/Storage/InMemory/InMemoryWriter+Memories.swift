@@ -6,9 +6,7 @@ extension InMemoryWriter {
         if own.memories[id] == nil {
             try requireNew("memory") { $0.memories[id] != nil }
         }
-        if let identity = memory.liveIdentity, own.memories.contains(where: { $0.key != id && $0.value.liveIdentity == identity }) {
-            throw StorageError(.conflict, "Another live fact says this already; retire it earlier in the batch.")
-        }
+        try freeIdentity(of: memory, version: version)
         for source in sources where !own.messages.contains(source.message.exact) {
             throw missing("message") { $0.messages.contains(source.message.exact) }
         }
@@ -19,14 +17,41 @@ extension InMemoryWriter {
         own.account?.memoryVersion = version
     }
 
+    /// Refuses a second live fact of one identity; one whose time is over makes way.
+    private mutating func freeIdentity(of memory: Memory, version: Int64) throws(StorageError) {
+        guard let identity = memory.liveIdentity,
+            let other = own.memories.first(where: { $0.key != memory.id.exact && $0.value.liveIdentity == identity })
+        else { return }
+        guard let end = other.value.expiresAt, end <= at else {
+            throw StorageError(.conflict, "Another live fact says this already; retire it earlier in the batch.")
+        }
+        var expired = other.value
+        expired.status = .expired
+        expired.validTo = expired.validTo ?? end
+        expired.changedAtVersion = version
+        own.memories[other.key] = expired
+        own.account?.memoryVersion = version
+    }
+
     mutating func retireMemory(_ id: MemoryID, status: Memory.Status, supersededBy: MemoryID?, version: Int64) throws(StorageError) {
         guard status != .active else { throw StorageError(.invalidValue, "A memory is not retired by making it active; save it instead.") }
         guard var memory = own.memories[id.exact] else { throw missing("memory") { $0.memories[id.exact] != nil } }
         guard memory.status == .active else { throw .failedPrecondition("The memory was retired before.") }
         memory.status = status
         memory.supersededBy = supersededBy
+        memory.validTo = memory.validTo ?? at
         memory.changedAtVersion = version
         own.memories[id.exact] = memory
+        own.account?.memoryVersion = version
+    }
+
+    mutating func deleteMemory(_ id: MemoryID, version: Int64) throws(StorageError) {
+        guard own.memories[id.exact] != nil else {
+            guard !tables.belongsToAnother(than: user, { $0.memories[id.exact] != nil }) else { throw .forbiddenRow }
+            return
+        }
+        own.memories[id.exact] = nil
+        own.sources[id.exact] = nil
         own.account?.memoryVersion = version
     }
 }
@@ -40,7 +65,7 @@ struct FactIdentity: Hashable {
 
 extension Memory {
     var liveIdentity: FactIdentity? {
-        guard type == .semantic, status == .active, let key else { return nil }
+        guard type != .episodic, status == .active, let key else { return nil }
         return FactIdentity(agent: agent?.exact, kind: kind.exact, key: key.exact)
     }
 }

@@ -17,9 +17,13 @@ extension InMemoryWriter {
         case .epoch(let epoch):
             guard (own.account?.epoch ?? 0) == epoch else { throw .failedPrecondition("The user was erased.") }
         case .jobIsHeld(let id, let token):
-            guard let job = own.jobs.first(where: { $0.job.id.exact == id.exact })?.job, job.isHeld(with: token) else {
+            guard own.job(id)?.isHeld(with: token) == true else {
                 throw .failedPrecondition("The job is no longer held with this token.")
             }
+        case .turnIsLive(let id):
+            guard own.turns[id.exact]?.isLive == true else { throw .failedPrecondition("The turn was taken back, or never came to an end.") }
+        case .memoryVersion(let version):
+            guard (own.account?.memoryVersion ?? 0) == version else { throw .failedPrecondition("What is remembered of the user has changed.") }
         }
     }
 }

@@ -2,6 +2,8 @@
 struct InMemoryWriter {
     let user: UserID
     let at: Timestamp
+    /// The jobs that the batch holds.
+    let held: [JobID]
     /// The tables before the batch; for the agents, and for what belongs to others.
     var tables: InMemoryTables
     /// The user's own rows, as the batch has them so far.
@@ -9,7 +11,13 @@ struct InMemoryWriter {
     var outcome = BatchOutcome()
 
     static func apply(_ batch: WriteBatch, of user: UserID, to tables: inout InMemoryTables) throws(StorageError) -> BatchOutcome {
-        var writer = InMemoryWriter(user: user, at: batch.at, tables: tables, own: tables.users[user.exact] ?? UserTables())
+        var writer = InMemoryWriter(
+            user: user,
+            at: batch.at,
+            held: batch.heldJobs,
+            tables: tables,
+            own: tables.users[user.exact] ?? UserTables()
+        )
         for precondition in batch.preconditions { try writer.check(precondition) }
         let versionBefore = writer.own.account?.memoryVersion ?? 0
         for operation in batch.operations { try writer.run(operation, nextVersion: versionBefore + 1) }
@@ -44,10 +52,11 @@ struct InMemoryWriter {
         case .saveMemory(let memory, let sources): try saveMemory(memory, sources: sources, version: nextVersion)
         case .retireMemory(let memory, let status, let successor):
             try retireMemory(memory, status: status, supersededBy: successor, version: nextVersion)
+        case .deleteMemory(let memory): try deleteMemory(memory, version: nextVersion)
         case .enqueueJob(let job): try enqueueJob(job)
-        case .completeJob(let job, let token): try finishJob(job, token: token) { $0.complete() }
-        case .failJob(let job, let token, let error, let retryAt):
-            try finishJob(job, token: token) { $0.fail(error: error, retryAt: retryAt) }
+        case .completeJob(let job, _), .failJob(let job, _, _, _), .renewJob(let job, _, _), .settleJob(let job), .replayJob(let job),
+            .buryJob(let job, _):
+            try settle(job, by: operation)
         }
     }
 

@@ -94,8 +94,13 @@ struct StoredText {
         case .retireMemory(let id, _, let successor):
             add(id)
             add(successor)
+        case .deleteMemory(let id): add(id)
         case .enqueueJob(let job): add(job)
-        case .completeJob(let id, let token):
+        case .settleJob(let id), .replayJob(let id): add(id)
+        case .buryJob(let id, let error):
+            add(id)
+            add(error)
+        case .completeJob(let id, let token), .renewJob(let id, let token, _):
             add(id)
             add(token)
         case .failJob(let id, let token, let error, _):

@@ -143,7 +143,9 @@ struct ClauseDraft: Sendable {
         }
         mark { $0.isQuestion = true }
         var first = clauses.count - 1
-        while first > 0, clauses[first].isJoined { first -= 1 }
+        // In "me llamo Ana y tú?" only the end is asked.
+        let isReturned = words[clauses[first].start..<words.count].allSatisfy { book.vocabulary.contains($0, in: book.returned) }
+        while first > 0, clauses[first].isJoined, !isReturned { first -= 1 }
         var from = clauses[first].start
         if let opened { from = min(opened, clauses[clauses.count - 1].start) }
         for index in from..<words.count { scopes[index].insert(.asked) }

@@ -5,6 +5,7 @@ struct EmotionReader {
     private let draft: ClauseDraft
     private let book: RuleBook
     private var weights: [Emotion: Double] = [:]
+    private var denied: [Emotion: Double] = [:]
     private var tone = 0.0
     private var subject: (clause: Int, weight: Double)?
 
@@ -15,12 +16,19 @@ struct EmotionReader {
 
     /// Adds a sign of an emotion; after a negation it counts for the opposite, if there is one.
     mutating func add(_ emotion: Emotion, _ weight: Double, _ match: Range<Int>, _ clause: Clause) {
+        guard emotion != .neutral else {
+            weights[.neutral, default: 0] += weight
+            return
+        }
         let strength = weight * distance(match, clause) * intensity(match, clause)
         guard isNegated(match, clause) else {
             weights[emotion, default: 0] += strength
             tone += strength * EmotionReader.tone(of: emotion)
             return
         }
+        denied[emotion, default: 0] += strength
+        // Who is not happy may be sad; who is not sad is nothing in particular.
+        weights[.neutral, default: 0] += emotion == .joy ? 0 : strength
         if emotion == .joy { weights[.sadness, default: 0] += strength * 0.8 }
         tone -= strength * 0.6 * EmotionReader.tone(of: emotion)
     }
@@ -39,22 +47,30 @@ struct EmotionReader {
         }
     }
 
-    /// The strongest emotion with its confidence, and the sentiment.
-    var outcome: (emotion: Emotion, confidence: Double, sentiment: Double) {
-        let sentiment = tone / (abs(tone) + 0.9)
+    /// The strongest emotion with its confidence, and the sentiment, after the model has been heard too.
+    ///
+    /// - Parameter likelihoods: What the model thinks of each emotion, in the order of `Emotion.allCases`.
+    /// - Returns: Neutral with less than 0.5 where nothing is felt; the sentiment from -1 to 1.
+    func outcome(with likelihoods: [Double]) -> (emotion: Emotion, confidence: Double, sentiment: Double) {
+        guard !draft.words.isEmpty else { return (.neutral, 0, 0) }
+        // Exclamation marks make a feeling stronger, but are none by themselves.
+        let emphasis = 1 + 0.1 * Double(min(draft.exclamations, 3))
+        // The rules know more of a short message, and the model of a long one.
+        let trust = 3 + 4 / (1 + Double(draft.words.count) / 6)
+        var scores: [Double] = []
+        var tone = tone
+        for (emotion, likelihood) in zip(Emotion.allCases, likelihoods) {
+            let evidence = emphasis * (weights[emotion] ?? 0) - (denied[emotion] ?? 0)
+            scores.append(Logarithm.natural(max(likelihood, 1e-6)) + trust * evidence)
+            tone += 0.4 * likelihood * EmotionReader.tone(of: emotion)
+        }
+        let combined = EmotionModel.softmax(scores)
         var best = Emotion.neutral
         var top = 0.0
-        var total = 0.0
-        for emotion in Emotion.allCases {
-            let weight = weights[emotion] ?? 0
-            total += weight
-            if weight > top { (best, top) = (emotion, weight) }
-        }
-        guard top >= 0.4 else { return (.neutral, draft.words.isEmpty ? 0 : 0.3 * (1 - top), sentiment) }
-        // Exclamation marks make a feeling stronger, but are none by themselves.
-        top *= 1 + 0.1 * Double(min(draft.exclamations, 3))
-        let confidence = top / (top + 0.55) * (0.4 + 0.6 * min(1, top / max(total, top)))
-        return (best, min(confidence, 0.97), sentiment)
+        for (emotion, value) in zip(Emotion.allCases, combined) where value > top { (best, top) = (emotion, value) }
+        // That somebody feels nothing is never told with confidence.
+        let confidence = best == .neutral ? 0.49 * top : 0.97 * top
+        return (best, confidence, tone / (abs(tone) + 0.9))
     }
 
     private func isNegated(_ match: Range<Int>, _ clause: Clause) -> Bool {
@@ -98,7 +114,7 @@ struct EmotionReader {
 
     private static let implied: [(Interaction, Emotion, Double, Double)] = [
         (.compliment, .joy, 0.5, 0.7), (.affection, .joy, 0.6, 0.8), (.flirt, .joy, 0.5, 0.5), (.gratitude, .joy, 0.4, 0.5),
-        (.goodNews, .joy, 0.8, 0.8), (.enthusiasm, .joy, 0.7, 0.7), (.joke, .joy, 0.5, 0.4), (.greeting, .joy, 0.1, 0.1),
+        (.goodNews, .joy, 0.8, 0.8), (.enthusiasm, .joy, 0.7, 0.7), (.joke, .joy, 0.5, 0.4), (.greeting, .neutral, 0.5, 0.1),
         (.insult, .anger, 0.8, -1), (.badNews, .sadness, 0.8, -0.8), (.apology, .sadness, 0.35, -0.2),
     ]
 }

@@ -140,7 +140,7 @@ enum EmotionRules {
             .emotion(.disgust, 1),
             "me da|dio|dan <vary>* asco|nauseas\nque asco|asqueroso|asquerosa\nme revuelve el estomago\nganas de vomitar"
         ),
-        .english(.emotion(.disgust, 1), "makes|made|making me <vary>* sick|vomit|puke|gag|nauseous\ngrosses|grossed me out\nturns my stomach"),
+        .english(.emotion(.disgust, 1.4), "makes|made|making me <vary>* sick|vomit|puke|gag|nauseous\ngrosses|grossed me out\nturns my stomach"),
         .spanish(
             .emotion(.surprise, 1),
             """
@@ -175,6 +175,36 @@ enum EmotionRules {
             mind is? blown
             what the
             had no idea
+            """
+        ),
+        // What people say in passing; the model would hear surprise in most questions.
+        .english(
+            .emotion(.neutral, 0.7),
+            """
+            what|which time|day|date|year
+            what is your|his|her|the
+            how are|is|was you|your|it
+            how old|much|many|far|long
+            where are|is|do
+            my name is
+            i am _ years
+            i live|work|study in|at|with|as
+            """
+        ),
+        .spanish(
+            .emotion(.neutral, 0.7),
+            """
+            que hora|dia|fecha|ano
+            a que hora
+            cual|cuales es|son
+            como estas|esta|te|se|te
+            que tal|haces|hiciste
+            cuanto|cuanta|cuantos|cuantas
+            donde|adonde
+            me llamo
+            mi nombre es
+            tengo _ anos
+            vivo|trabajo|estudio en|con|de
             """
         ),
     ]

@@ -12,6 +12,8 @@ enum Folding {
         var enye = false
         /// Whether the letter is used neither in Spanish nor in English.
         var foreign = false
+        /// Whether the letter was a capital.
+        var capital = false
     }
 
     private static let acute: [Unicode.Scalar: Unicode.Scalar] = ["á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u"]
@@ -27,10 +29,13 @@ enum Folding {
     static func fold(_ scalar: Unicode.Scalar) -> Letter {
         let mapping = scalar.properties.lowercaseMapping.unicodeScalars
         let lower = mapping.first ?? scalar
-        if let plain = acute[lower] { return Letter(first: plain, acute: lower != "ü") }
-        if lower == "ñ" { return Letter(first: "n", enye: true) }
-        if let plain = other[lower] { return Letter(first: plain, second: lower == "ß" ? "s" : lower == "æ" ? "e" : nil, foreign: true) }
-        return Letter(first: lower, foreign: true)
+        let capital = lower != scalar
+        if let plain = acute[lower] { return Letter(first: plain, acute: lower != "ü", capital: capital) }
+        if lower == "ñ" { return Letter(first: "n", enye: true, capital: capital) }
+        if let plain = other[lower] {
+            return Letter(first: plain, second: lower == "ß" ? "s" : lower == "æ" ? "e" : nil, foreign: true, capital: capital)
+        }
+        return Letter(first: lower, foreign: true, capital: capital)
     }
 
     /// Whether a scalar only changes how its neighbour looks: joiners, variation selectors, skin tones, marks of direction.

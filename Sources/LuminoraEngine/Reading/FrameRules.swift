@@ -88,8 +88,10 @@ enum FrameRules {
             dice|dijo|decia|dicen|dijeron|decian|diria|cree|creen|creia|piensa|piensan|pensaba|opina|opinan|afirma|asegura|insiste|contaba que?
             dije|decir|contesto|respondio|grito|grite a mi|el|ella
             le|les dije|decia|digo|conte|escribi|grite
-            me dijo|dijeron|decia|decian|grito|gritaron|escribio|llamo|llamaron|conto|contaron
-            llama|llaman
+            me dijo|dijeron|decia|decian|grito|gritaron|escribio|llamó|llamaron|conto|contaron
+            <family>|jefe|jefa|profe|profesor|profesora|vecino|vecina|alguien|el|ella me llamo
+            me|te|le|les|nos|lo|la llama|llaman
+            <family> llama|llaman
             segun
             crees|piensas|decias que
             crei|pense|pensaba|creia que

@@ -5,6 +5,7 @@ enum EnglishLexicon {
         "bye": "bye night goodnight goodbye",
         "thanksen": "thanks",
         "vocdear": "love darling honey babe baby dear sweetheart hun bae angel",
+        "returned": "and you what about how",
         "neg": "no not never nobody none nothing nor neither hardly barely without",
         "break": "but although though because however except while yet",
         "join": "and or",

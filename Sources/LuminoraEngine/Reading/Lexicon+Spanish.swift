@@ -3,6 +3,7 @@ enum SpanishLexicon {
     static let classes: KeyValuePairs<String, String> = [
         "ofday": "dias dia tardes noches de nuevo otra vez muchas mil mi",
         "thanks": "gracias",
+        "returned": "y tu vos usted ustedes que tal",
         "neg": "no ni nunca jamas tampoco nadie nada ningun ninguna",
         "break": "pero aunque porque sino mientras excepto",
         "join": "y e o",

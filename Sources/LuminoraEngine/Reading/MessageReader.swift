@@ -36,13 +36,14 @@ public struct MessageReader: Sendable {
             }
         }
         feelings.add(found)
-        let outcome = feelings.outcome
+        let language = tokenizer.hints.language
+        let outcome = feelings.outcome(with: EmotionModel.likelihoods(of: text, language: language))
         return MessageReading(
             interactions: Interaction.builtIn.filter(found.contains),
             emotion: outcome.emotion,
             confidence: outcome.confidence,
             sentiment: outcome.sentiment,
-            language: tokenizer.hints.language
+            language: language
         )
     }
 }

@@ -59,6 +59,7 @@ struct RuleBook: Sendable {
     let intensifiers: Int
     let selves: Int
     let others: Int
+    let returned: Int
 
     init(groups: [RuleGroup]) {
         var vocabulary = Vocabulary()
@@ -78,10 +79,11 @@ struct RuleBook: Sendable {
         intensifiers = vocabulary.wordClass(named: "intens")
         selves = vocabulary.wordClass(named: "self")
         others = vocabulary.wordClass(named: "other")
+        returned = vocabulary.wordClass(named: "returned")
         var patterns: [WordPattern] = []
         var outcomes: [RuleOutcome] = []
         for group in groups {
-            for line in group.patterns.split(separator: "\n") {
+            for line in Vocabulary.parts(group.patterns[...], at: [0x0A]) {
                 patterns.append(WordPattern(line, spanish: group.spanish, vocabulary: &vocabulary))
                 outcomes.append(group.outcome)
             }
@@ -113,6 +115,8 @@ struct RuleBook: Sendable {
     func frame(_ draft: inout ClauseDraft) {
         for (number, clause) in draft.clauses.enumerated() {
             var position = clause.start
+            // A frame reaches to the end of the clause, so that the first one of its sort is enough.
+            var opened: WordScope = []
             if clause.isAfterColon, number > 0, draft.scopes[clause.start - 1].contains(.reported) {
                 mark(&draft, clause.start..<clause.end, .reported)
             }
@@ -122,7 +126,10 @@ struct RuleBook: Sendable {
                 for index in word < frames.count ? frames[word] : [] {
                     guard let end = patterns[index].match(at: position, of: clause, in: draft.words, vocabulary: vocabulary) else { continue }
                     switch outcomes[index] {
-                    case .frame(let scope): mark(&draft, position + 1..<clause.end, scope)
+                    case .frame(let scope):
+                        guard scope == .asked || !opened.contains(scope) else { continue }
+                        opened.insert(scope)
+                        mark(&draft, position + 1..<clause.end, scope)
                     case .frameBefore(let scope):
                         if number > 0, clause.isContinued { mark(&draft, draft.clauses[number - 1].start..<clause.start, scope) }
                         mark(&draft, clause.start..<position, scope)

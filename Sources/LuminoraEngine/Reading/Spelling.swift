@@ -15,7 +15,18 @@ enum Spelling {
     }()
 
     /// Folded words whose "ñ" or accent makes another word of them.
-    static let keptApart: [String: String] = ["ano": "año", "anos": "años", "cono": "coño", "pena": "peña", "si": "sí", "te": "té"]
+    static let keptApart: [String: String] = ["ano": "año", "anos": "años", "cono": "coño", "pena": "peña", "llamo": "llamó", "si": "sí", "te": "té"]
+
+    /// A word of a table as the tokenizer folds it, so that tables can be written with accents.
+    static func folded(_ word: some StringProtocol) -> String {
+        let text = String(word)
+        guard !text.utf8.allSatisfy({ $0 < 0x80 }), !kept.contains(text) else { return text }
+        var view = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { view.append(scalar.value < 0x80 || scalar == "«" || scalar == "»" ? scalar : Folding.fold(scalar).first) }
+        return String(view)
+    }
+
+    private static let kept = Set(keptApart.values)
 
     /// Whether a folded word is written laughter, as in "jajaja" or "haahahah".
     static func isLaughter(_ word: [Unicode.Scalar]) -> Bool {

@@ -24,6 +24,16 @@ struct Tokenizer {
     struct Token: Sendable {
         var kind: Kind
         var word = Vocabulary.unknown
+        /// The word as rules spell it: lower case without accents, chat spellings expanded.
+        var folded = ""
+        /// The UTF-8 offset of the first byte in the message.
+        var start = 0
+        /// The UTF-8 offset after the last byte.
+        var end = 0
+        /// Whether the first letter is a capital.
+        var isCapitalised = false
+        /// Whether all letters are capitals, and there are several.
+        var isShouted = false
     }
 
     private let vocabulary: Vocabulary
@@ -34,6 +44,11 @@ struct Tokenizer {
     private var run = 0
     private var hasAcute = false
     private var hasEnye = false
+    private var offset = 0
+    private var wordStart = 0
+    private var wordEnd = 0
+    private var capitals = 0
+    private var startsWithCapital = false
 
     /// The longest word that is looked at; what comes after is skipped.
     private static let longestWord = 40
@@ -47,19 +62,27 @@ struct Tokenizer {
     private mutating func scan(_ scalars: [Unicode.Scalar]) {
         tokens.reserveCapacity(scalars.count / 4 + 4)
         var index = 0
+        var counted = 0
         while index < scalars.count {
+            // Words of several scalars move the index on by more than one.
+            while counted < index {
+                offset += UTF8.width(scalars[counted])
+                counted += 1
+            }
             let scalar = scalars[index]
             let value = scalar.value
             if value < 0x80 {
                 if value >= 0x61 && value <= 0x7A || value >= 0x30 && value <= 0x39 {
                     append(scalar)
                 } else if value >= 0x41 && value <= 0x5A {
-                    append(Unicode.Scalar(UInt8(value) + 0x20))
+                    append(Unicode.Scalar(UInt8(value) + 0x20), capital: true)
+                } else if isInsideNumber(scalars, index) {
+                    append(scalar)
                 } else if scalar == "'" {
                     apostrophe(scalars, &index)
                 } else if let emoticon = emoticon(scalars, index) {
                     endWord()
-                    tokens.append(Token(kind: .word, word: vocabulary.identifier(of: emoticon.word) ?? Vocabulary.unknown))
+                    addPicture(emoticon.word, length: emoticon.length)
                     index += emoticon.length - 1
                 } else {
                     endWord()
@@ -68,18 +91,18 @@ struct Tokenizer {
             } else if scalar == "’" || scalar == "ʼ" || scalar == "´" || scalar == "‘" {
                 apostrophe(scalars, &index)
             } else if value >= 0x300 && value <= 0x36F {
+                if !word.isEmpty { wordEnd = offset + UTF8.width(scalar) }
                 if value == 0x303, word.last == "n" { hasEnye = true }
                 if value == 0x301 { hasAcute = true }
             } else if Folding.isInvisible(value) {
                 // A joiner or a skin tone says nothing by itself.
             } else if Folding.isPicture(value) {
                 endWord()
-                let name = Folding.word(forPicture: scalar)
-                tokens.append(Token(kind: .word, word: vocabulary.identifier(of: name) ?? Vocabulary.unknown))
+                addPicture(Folding.word(forPicture: scalar), length: UTF8.width(scalar))
             } else if scalar.properties.isAlphabetic, scalar != "ª", scalar != "º" {
                 let letter = Folding.fold(scalar)
-                append(letter.first)
-                if let second = letter.second { append(second) }
+                append(letter.first, capital: letter.capital, width: UTF8.width(scalar))
+                if let second = letter.second { append(second, width: 0) }
                 hasAcute = hasAcute || letter.acute
                 hasEnye = hasEnye || letter.enye
                 if letter.foreign { hints.sawForeignLetter() }
@@ -92,10 +115,47 @@ struct Tokenizer {
         endWord()
     }
 
-    private mutating func append(_ scalar: Unicode.Scalar) {
+    private mutating func append(_ scalar: Unicode.Scalar, capital: Bool = false, width: Int = 1) {
+        if word.isEmpty {
+            wordStart = offset
+            startsWithCapital = capital
+            capitals = 0
+        }
+        if capital { capitals += 1 }
+        wordEnd = offset + max(width, wordEnd - offset)
         run = word.last == scalar ? run + 1 : 1
-        // Three of a kind are enough to know an elongation.
-        if run <= 3, word.count < Tokenizer.longestWord { word.append(scalar) }
+        // Three of a kind are enough to know an elongation; figures are no letters.
+        if run <= 3 || scalar.value < 0x3A, word.count < Tokenizer.longestWord { word.append(scalar) }
+    }
+
+    /// Whether a mark stands between two figures, as in "7:30", "3/14" and "3.5", and belongs to the number.
+    private func isInsideNumber(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+        switch scalars[index] {
+        case ":", "/", ".", "-": break
+        default: return false
+        }
+        guard let last = word.last, last.value >= 0x30, last.value < 0x3A, word[0].value < 0x3A, index + 1 < scalars.count else { return false }
+        let next = scalars[index + 1].value
+        return next >= 0x30 && next < 0x3A
+    }
+
+    private mutating func addPicture(_ name: String, length: Int) {
+        let word = vocabulary.identifier(of: name) ?? Vocabulary.unknown
+        tokens.append(Token(kind: .word, word: word, folded: name, start: offset, end: offset + length))
+    }
+
+    private mutating func addWord(_ word: Int, _ folded: String) {
+        tokens.append(
+            Token(
+                kind: .word,
+                word: word,
+                folded: folded,
+                start: wordStart,
+                end: wordEnd,
+                isCapitalised: startsWithCapital,
+                isShouted: capitals > 1 && capitals == self.word.count
+            )
+        )
     }
 
     private mutating func mark(_ scalar: Unicode.Scalar, alone: Bool) {
@@ -150,6 +210,11 @@ struct Tokenizer {
         if word == ["w", "o"] { word = ["w", "i", "l", "l"] }
         if word == ["a", "i"] { word = ["a", "r", "e"] }
         endWord()
+        wordStart = offset
+        // All letters of a tail are read here; their accents, if any, are of two bytes.
+        wordEnd = offset + (index..<next).reduce(0) { $0 + UTF8.width(scalars[$1]) }
+        startsWithCapital = false
+        capitals = 0
         push(expansion)
         index = next - 1
     }
@@ -163,8 +228,8 @@ struct Tokenizer {
             hasEnye = false
         }
         if hasEnye || hasAcute { hints.sawSpanishLetter() }
-        if word.allSatisfy({ $0.value < 0x3A }) {
-            tokens.append(Token(kind: .word, word: Vocabulary.number))
+        if word.allSatisfy({ $0.value <= 0x3A }) {
+            addWord(Vocabulary.number, Tokenizer.string(word))
             return
         }
         var text = Tokenizer.string(word)
@@ -188,7 +253,8 @@ struct Tokenizer {
         }
         for candidate in squeezed() {
             if vocabulary.identifier(of: candidate) != nil {
-                pushKnown(candidate)
+                // Two of a letter may be the spelling: "llame" is not "lame".
+                pushKnown(candidate, folded: isElongated ? candidate : text)
                 return
             }
             if let plain = Spelling.expansions[candidate] {
@@ -197,18 +263,23 @@ struct Tokenizer {
             }
         }
         if let base = withoutDiminutive(text) {
-            pushKnown(base)
+            pushKnown(base, folded: text)
             return
         }
         hints.sawUnknown(text)
-        tokens.append(Token(kind: .word, word: Vocabulary.isInfinitive(text) ? Vocabulary.infinitive : Vocabulary.unknown))
+        addWord(Vocabulary.isInfinitive(text) ? Vocabulary.infinitive : Vocabulary.unknown, text)
     }
 
-    private mutating func pushKnown(_ text: String) {
+    /// Whether a letter stands three times in a row.
+    private var isElongated: Bool {
+        zip(word, zip(word.dropFirst(), word.dropFirst(2))).contains { $0 == $1.0 && $0 == $1.1 }
+    }
+
+    private mutating func pushKnown(_ text: String, folded: String? = nil) {
         let identifier = vocabulary.identifier(of: text) ?? Vocabulary.unknown
         if vocabulary.isOnlySpanish(identifier) { hints.sawSpanishWord() }
         if vocabulary.isOnlyEnglish(identifier) { hints.sawEnglishWord() }
-        tokens.append(Token(kind: .word, word: identifier))
+        addWord(identifier, folded ?? text)
     }
 
     /// The spellings with the runs of a letter cut to one or two.

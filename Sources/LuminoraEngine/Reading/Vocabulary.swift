@@ -42,7 +42,7 @@ struct Vocabulary: Sendable {
     mutating func add(_ table: KeyValuePairs<String, String>, spanish: Bool) {
         for (name, words) in table {
             let index = wordClass(named: name)
-            for entry in words.split(whereSeparator: \.isWhitespace) {
+            for entry in Vocabulary.parts(words[...], at: [0x20, 0x0A]) {
                 for word in Vocabulary.forms(of: entry) {
                     members[index].insert(add(word, spanish: spanish))
                 }
@@ -60,13 +60,13 @@ struct Vocabulary: Sendable {
 
     /// The class of alternatives such as "eres|sos|<are>".
     mutating func wordClass(of alternatives: Substring, spanish: Bool) -> Int {
-        let parts = alternatives.split(separator: "|")
-        if parts.count == 1, let only = parts.first, only.hasPrefix("<") {
+        let parts = Vocabulary.parts(alternatives, at: [0x7C])
+        if parts.count == 1, let only = parts.first, only.utf8.first == 0x3C {
             return wordClass(named: String(only.dropFirst().dropLast()))
         }
         let index = wordClass(named: "|" + alternatives)
         for part in parts {
-            if part.hasPrefix("<") {
+            if part.utf8.first == 0x3C {
                 unions.append((index, wordClass(named: String(part.dropFirst().dropLast()))))
             } else {
                 members[index].insert(add(String(part), spanish: spanish))
@@ -79,7 +79,7 @@ struct Vocabulary: Sendable {
     mutating func freeze() {
         let infinitives = wordClass(named: "inf")
         members[infinitives].insert(Vocabulary.infinitive)
-        for (word, identifier) in identifiers where Vocabulary.isInfinitive(word) {
+        for (word, identifier) in identifiers where isSpanish[identifier] && Vocabulary.isInfinitive(word) {
             members[infinitives].insert(identifier)
         }
         let numbers = wordClass(named: "num")
@@ -96,12 +96,24 @@ struct Vocabulary: Sendable {
 
     /// Whether a folded word has the ending of a Spanish infinitive, with or without pronouns.
     static func isInfinitive(_ word: String) -> Bool {
-        guard word.utf8.count >= 4 else { return word == "ver" || word == "dar" || word == "ir" || word == "ser" }
-        for ending in ["", "me", "te", "se", "lo", "la", "le", "nos", "los", "las", "les", "telo", "tela", "melo"] where word.hasSuffix(ending) {
-            let stem = word.dropLast(ending.count)
-            if stem.hasSuffix("ar") || stem.hasSuffix("er") || stem.hasSuffix("ir") { return true }
+        let bytes = word.utf8
+        guard bytes.count >= 4 else { return word == "ver" || word == "dar" || word == "ir" || word == "ser" }
+        return endings.contains { bytes.suffix($0.count).elementsEqual($0) }
+    }
+
+    /// The endings of infinitives with and without pronouns, as bytes: all words of the tables are looked at when they are made ready.
+    private static let endings: [[UInt8]] = ["ar", "er", "ir"]
+        .flatMap { ending in
+            ["", "me", "te", "se", "lo", "la", "le", "nos", "los", "las", "les", "telo", "tela", "melo"].map { Array((ending + $0).utf8) }
         }
-        return false
+
+    /// Adds the forms of one entry to a class.
+    ///
+    /// - Returns: The numbers of the words.
+    mutating func insert(_ entry: Substring, in wordClass: Int, spanish: Bool) -> [Int] {
+        let words = Vocabulary.forms(of: entry).map { add($0, spanish: spanish) }
+        members[wordClass].formUnion(words)
+        return words
     }
 
     private mutating func add(_ word: String, spanish: Bool) -> Int {
@@ -118,10 +130,16 @@ struct Vocabulary: Sendable {
         return index
     }
 
+    /// Cuts a table at bytes, which is much quicker than at characters.
+    static func parts(_ text: Substring, at separators: [UInt8]) -> [Substring] {
+        text.utf8.split { separators.contains($0) }.map { Substring($0) }
+    }
+
     /// The forms of an entry: "lind@" has four, "amable~" and "genial=" a plural, "encantador#" four.
     private static func forms(of entry: Substring) -> [String] {
-        let stem = String(entry.dropLast())
-        return switch entry.last {
+        guard let last = entry.utf8.last, last < 0x80 else { return [String(entry)] }
+        let stem = String(Substring(entry.utf8.dropLast()))
+        return switch Unicode.Scalar(last) {
         case "@": [stem + "o", stem + "a", stem + "os", stem + "as"]
         case "~": [stem, stem + "s"]
         case "=": [stem, stem + "es"]

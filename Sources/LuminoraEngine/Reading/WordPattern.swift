@@ -36,7 +36,7 @@ struct WordPattern: Sendable {
     /// Reads a pattern, and adds its words to the vocabulary.
     init(_ text: Substring, spanish: Bool, vocabulary: inout Vocabulary) {
         let negations = vocabulary.wordClass(named: "neg")
-        items = text.split(separator: " ")
+        items = Vocabulary.parts(text, at: [0x20])
             .map { part in
                 switch part {
                 case "^": return Item(kind: .start)

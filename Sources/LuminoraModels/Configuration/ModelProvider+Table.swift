@@ -1,3 +1,6 @@
+// `structuredOutput` is what a provider's documentation promises for every model it serves, while streaming. Groq does not stream
+// structured answers, OpenRouter's models differ, and nobody knows what stands behind `openai-compatible`: these are asked in words.
+// A server of one's own that takes a schema is reached as `llamacpp:MODEL@URL`.
 extension ModelProvider {
     /// The providers that are known by name, in the order in which they are listed.
     public static let all: [ModelProvider] = [
@@ -8,7 +11,7 @@ extension ModelProvider {
             keyVariable: "OPENAI_API_KEY",
             needsKey: true,
             defaultModel: "gpt-4.1-mini",
-            format: .openAI(OpenAIQuirks(tokenLimit: .maxCompletionTokens))
+            format: .openAI(OpenAIQuirks(tokenLimit: .maxCompletionTokens, structuredOutput: .schema))
         ),
         ModelProvider(
             "anthropic",
@@ -24,7 +27,7 @@ extension ModelProvider {
             keyVariable: "DEEPSEEK_API_KEY",
             needsKey: true,
             defaultModel: "deepseek-chat",
-            format: .openAI(OpenAIQuirks())
+            format: .openAI(OpenAIQuirks(structuredOutput: .object))
         ),
         ModelProvider(
             "mistral",
@@ -33,7 +36,7 @@ extension ModelProvider {
             needsKey: true,
             defaultModel: "mistral-small-latest",
             // It sends the usage unasked, and refuses requests that ask for it.
-            format: .openAI(OpenAIQuirks(acceptsStreamOptions: false))
+            format: .openAI(OpenAIQuirks(acceptsStreamOptions: false, structuredOutput: .schema))
         ),
         ModelProvider(
             "groq",
@@ -57,7 +60,7 @@ extension ModelProvider {
             keyVariable: "GEMINI_API_KEY",
             needsKey: true,
             defaultModel: "gemini-2.5-flash",
-            format: .openAI(OpenAIQuirks())
+            format: .openAI(OpenAIQuirks(structuredOutput: .schema))
         ),
         ModelProvider(
             "cohere",
@@ -65,27 +68,27 @@ extension ModelProvider {
             keyVariable: "COHERE_API_KEY",
             needsKey: true,
             defaultModel: "command-a-03-2025",
-            format: .openAI(OpenAIQuirks(acceptsStreamOptions: false))
+            format: .openAI(OpenAIQuirks(acceptsStreamOptions: false, structuredOutput: .object))
         ),
         ModelProvider(
             "ollama",
             baseURL: "http://127.0.0.1:11434/v1",
             defaultModel: "llama3.2",
-            format: .openAI(OpenAIQuirks()),
+            format: .openAI(OpenAIQuirks(structuredOutput: .boundedSchema)),
             startRemedy: "start it with “ollama serve”"
         ),
         ModelProvider(
             "llamacpp",
             baseURL: "http://127.0.0.1:8080/v1",
             defaultModel: "default",
-            format: .openAI(OpenAIQuirks()),
+            format: .openAI(OpenAIQuirks(structuredOutput: .boundedSchema)),
             startRemedy: "start it with “llama-server -m MODEL.gguf”"
         ),
         ModelProvider(
             "lmstudio",
             baseURL: "http://127.0.0.1:1234/v1",
             defaultModel: "local-model",
-            format: .openAI(OpenAIQuirks()),
+            format: .openAI(OpenAIQuirks(structuredOutput: .boundedSchema)),
             startRemedy: "start the server in LM Studio"
         ),
         ModelProvider("openai-compatible", format: .openAI(OpenAIQuirks())),

@@ -59,4 +59,6 @@ struct OpenAIQuirks: Hashable, Sendable {
     var tokenLimit: TokenLimit = .maxTokens
     /// Whether `stream_options.include_usage` may be sent; strict services refuse requests with fields they do not know.
     var acceptsStreamOptions = true
+    /// What may be said about the shape of an answer.
+    var structuredOutput: StructuredOutput = .none
 }

@@ -20,7 +20,12 @@ struct AnthropicDecoder: AnswerDecoder {
             model = content.message?.model
             usage = content.message?.usage
         case "content_block_delta":
-            return content.delta?.type == "text_delta" ? content.delta?.text ?? "" : ""
+            switch content.delta?.type {
+            case "text_delta": return content.delta?.text ?? ""
+            // The input of the tool that stands for a structured answer; no other tool is ever offered.
+            case "input_json_delta": return content.delta?.partialJSON ?? ""
+            default: return ""
+            }
         case "message_delta":
             if let reason = content.delta?.stopReason { self.reason = Self.reason(reason) }
             if let last = content.usage { usage = usage?.updated(with: last) ?? last }
@@ -61,10 +66,12 @@ extension AnthropicDecoder {
         struct Delta: Decodable {
             var type: String?
             var text: String?
+            var partialJSON: String?
             var stopReason: String?
 
             enum CodingKeys: String, CodingKey {
                 case type, text
+                case partialJSON = "partial_json"
                 case stopReason = "stop_reason"
             }
         }

@@ -22,7 +22,10 @@ struct AnthropicFormat: WireFormat {
             // The scale ends at 1 here.
             temperature: request.temperature.map { min($0, 1) },
             system: system.isEmpty ? nil : system,
-            messages: messages.map { Body.Message(role: $0.role.rawValue, content: $0.content) }
+            messages: messages.map { Body.Message(role: $0.role.rawValue, content: $0.content) },
+            // A tool that the model must call is how an answer is given a shape here; nothing is ever called.
+            tools: request.responseFormat.map { [Body.Tool(name: $0.name, inputSchema: $0.schema.withoutBounds)] },
+            toolChoice: request.responseFormat.map { Body.ToolChoice(name: $0.name) }
         )
         return try JSONBytes.encode(body)
     }
@@ -50,16 +53,41 @@ struct AnthropicFormat: WireFormat {
             var content: String
         }
 
+        struct Tool: Encodable {
+            var name: String
+            var description = "Takes the answer."
+            var inputSchema: JSONValue
+
+            enum CodingKeys: String, CodingKey {
+                case name, description
+                case inputSchema = "input_schema"
+            }
+        }
+
+        struct ToolChoice: Encodable {
+            var type = "tool"
+            var name: String
+            var disableParallelToolUse = true
+
+            enum CodingKeys: String, CodingKey {
+                case type, name
+                case disableParallelToolUse = "disable_parallel_tool_use"
+            }
+        }
+
         var model: String
         var maxTokens: Int
         var stream = true
         var temperature: Double?
         var system: [Block]?
         var messages: [Message]
+        var tools: [Tool]?
+        var toolChoice: ToolChoice?
 
         enum CodingKeys: String, CodingKey {
-            case model, stream, temperature, system, messages
+            case model, stream, temperature, system, messages, tools
             case maxTokens = "max_tokens"
+            case toolChoice = "tool_choice"
         }
     }
 }

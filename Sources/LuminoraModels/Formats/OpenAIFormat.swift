@@ -12,7 +12,8 @@ struct OpenAIFormat: WireFormat {
 
     func body(for request: CompletionRequest, model: String) throws -> [UInt8] {
         // One system message: the chat templates of many local models refuse a second one.
-        let system = request.system.filter { !$0.trimmingSpace().isEmpty }.joined(separator: "\n\n")
+        let words = request.responseFormat.flatMap(quirks.structuredOutput.instruction)
+        let system = (request.system + [words].compactMap(\.self)).filter { !$0.trimmingSpace().isEmpty }.joined(separator: "\n\n")
         var messages = system.isEmpty ? [] : [Body.Message(role: "system", content: system)]
         messages += request.messages.takingTurns.map { Body.Message(role: $0.role.rawValue, content: $0.content) }
         let body = Body(
@@ -21,7 +22,8 @@ struct OpenAIFormat: WireFormat {
             temperature: request.temperature,
             maxTokens: quirks.tokenLimit == .maxTokens ? request.maximumTokens : nil,
             maxCompletionTokens: quirks.tokenLimit == .maxCompletionTokens ? request.maximumTokens : nil,
-            streamOptions: quirks.acceptsStreamOptions ? Body.StreamOptions() : nil
+            streamOptions: quirks.acceptsStreamOptions ? Body.StreamOptions() : nil,
+            responseFormat: request.responseFormat.flatMap(quirks.structuredOutput.parameter)
         )
         return try JSONBytes.encode(body)
     }
@@ -49,12 +51,14 @@ struct OpenAIFormat: WireFormat {
         var maxTokens: Int?
         var maxCompletionTokens: Int?
         var streamOptions: StreamOptions?
+        var responseFormat: JSONValue?
 
         enum CodingKeys: String, CodingKey {
             case model, messages, stream, temperature
             case maxTokens = "max_tokens"
             case maxCompletionTokens = "max_completion_tokens"
             case streamOptions = "stream_options"
+            case responseFormat = "response_format"
         }
     }
 }

@@ -39,6 +39,7 @@ let package = Package(
                 "LuminoraCore",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
         .target(
@@ -77,6 +78,7 @@ let package = Package(
                 "LuminoraSQLite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Yams", package: "Yams"),
             ]
@@ -101,7 +103,7 @@ let package = Package(
                 "LuminoraTestSupport",
                 .product(name: "Logging", package: "swift-log"),
             ],
-            exclude: ["Compile/Golden"]
+            exclude: ["Compile/Golden", "Extraction/Golden"]
         ),
         .testTarget(
             name: "LuminoraModelsTests",

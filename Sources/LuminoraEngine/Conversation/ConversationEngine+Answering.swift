@@ -14,10 +14,14 @@ extension ConversationEngine {
         turn.stopwatch.lap("read")
         let recent = turn.recent(limit: settings.recentMessages)
         let lastTalk = turn.context.relationship?.lastInteraction
+        let memories = recall(turn.text, context: turn.context, language: character.personality.persona.language, now: turn.now)
+        turn.recalled = memories.notes
+        turn.stopwatch.lap("recall")
         let prompt = writer.prompt(
             PromptWriter.Input(
                 character: compiled,
                 language: character.personality.persona.language,
+                memories: memories.notes,
                 recent: recent,
                 text: turn.text,
                 now: turn.now,
@@ -29,6 +33,7 @@ extension ConversationEngine {
             level: compiled.level,
             mood: compiled.mood,
             reading: reading,
+            memories: memories.told,
             sinceLastTalk: lastTalk.map { turn.now - $0 },
             messageCount: turn.messageCount
         )
@@ -168,7 +173,7 @@ extension ConversationEngine {
                 level: outcome.level,
                 mood: change?.mood ?? mood,
                 parameters: parameters,
-                recalled: [],
+                recalled: turn.recalled,
                 timings: turn.stopwatch.milliseconds,
                 model: model.name,
                 usage: spoken.completion?.usage
@@ -246,7 +251,7 @@ extension ConversationEngine {
                     key: "learn:\(turn.id)",
                     user: turn.user,
                     session: turn.session,
-                    kind: "learn",
+                    kind: JobKind.learn,
                     payload: .object(["turn_id": .string(turn.id.rawValue)]),
                     runAt: now,
                     createdAt: now

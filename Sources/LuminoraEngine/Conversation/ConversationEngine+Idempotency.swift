@@ -73,7 +73,7 @@ extension ConversationEngine {
     ) async throws -> Settlement {
         switch turn.state {
         case .complete, .partial, .undone:
-            let answer = turn.report?["answer"]?.text ?? ""
+            let answer = turn.report?["answer"]?.string ?? ""
             return TurnReport(turn, agentName: request.agentName, answer: answer).map(Settlement.answered) ?? .left(nil)
         case .failed, .interrupted: break
         case .open: guard interruption(of: turn) != nil else { return .pending }

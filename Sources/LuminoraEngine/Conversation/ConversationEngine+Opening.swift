@@ -26,9 +26,21 @@ extension ConversationEngine {
             throw mended(error, request: request)
         }
         stopwatch.lap("open")
-        let now = max(started, outcome.lastMessageAt ?? started)
+        return try await opened(turn, request: request, outcome: outcome, carried: carried, stopwatch: stopwatch)
+    }
+
+    /// A turn that was just opened, with the state that it starts from.
+    func opened(
+        _ turn: Turn,
+        request: TurnRequest,
+        outcome: BatchOutcome,
+        carried: Mood? = nil,
+        stopwatch started: Stopwatch
+    ) async throws -> OpenedTurn {
+        var stopwatch = started
+        let now = max(turn.openedAt, outcome.lastMessageAt ?? turn.openedAt)
         var context = try await store.context(
-            for: contextRequest(user: request.user, agentName: request.agentName, session: request.session, now: now)
+            for: contextRequest(user: request.user, agentName: request.agentName, session: request.session, now: now, text: request.text)
         )
         if context.mood == nil { context.mood = carried }
         stopwatch.lap("context")
@@ -47,7 +59,7 @@ extension ConversationEngine {
     }
 
     /// The writes that open a turn at a moment, from which its lease runs.
-    private func opening(
+    func opening(
         _ turn: Turn,
         request: TurnRequest,
         character: CharacterCompiler,
@@ -81,7 +93,7 @@ extension ConversationEngine {
         ]
     }
 
-    private func newTurn(_ request: TurnRequest, now: Timestamp) -> Turn {
+    func newTurn(_ request: TurnRequest, now: Timestamp) -> Turn {
         Turn(
             id: ids.next(at: now),
             session: request.session,

@@ -11,13 +11,16 @@ extension ConversationEngine {
     /// What the model would be told if the user said this now; nothing is written.
     public func prompt(user: UserID, agentName: String, session: SessionID, text: String) async throws -> Prompt {
         let character = try library.character(named: agentName)
-        let context = try await context(user: user, agentName: agentName, session: session)
         let now = clock.now()
+        let context = try await store.context(
+            for: contextRequest(user: user, agentName: agentName, session: session, now: now, text: text)
+        )
         let mood = currentMood(context, of: character, at: now)
         return writer.prompt(
             PromptWriter.Input(
                 character: character.compile(points: context.relationship?.points ?? 0, mood: mood.name, intensity: mood.intensity),
                 language: character.personality.persona.language,
+                memories: recall(text, context: context, language: character.personality.persona.language, now: now).notes,
                 recent: context.recent.suffix(settings.recentMessages),
                 text: text,
                 now: now,

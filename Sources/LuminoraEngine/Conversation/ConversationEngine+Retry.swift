@@ -60,6 +60,13 @@ extension ConversationEngine {
         stopwatch.lap("open")
         let agentName = character.personality.agentName
         var context = try await context(user: user, agentName: agentName, session: session)
+        let remembered = context.recent.last { $0.id == turn.userMessage }?.content
+        if let request = remembered.flatMap({ recallRequest(for: $0, agentName: agentName, now: now) }) {
+            let recalled = try await store.context(
+                for: ContextRequest(user: user, agentName: agentName, session: session, recentMessages: 0, dayStart: now.startOfDay, recall: request)
+            )
+            (context.facts, context.episodes) = (recalled.facts, recalled.episodes)
+        }
         // What an earlier try did to the mood is done anew, not once more.
         context.mood = try await moodBefore(turn, session: session, of: user) ?? context.mood
         stopwatch.lap("context")

@@ -28,11 +28,17 @@ extension ConversationEngine {
         }
         let character = try library.character(named: stored.agentName)
         return try await gate.withTurn(in: session, timeout: settings.sessionWait) {
-            try await undoLast(session: session, of: user, character: character)
+            try await undoLast(session: session, of: user, character: character).report
         }
     }
 
-    private func undoLast(session: SessionID, of user: UserID, character: CharacterCompiler) async throws -> UndoReport {
+    /// Takes the last turn back, and puts another in its place in the same batch, if one is given.
+    func undoLast(
+        session: SessionID,
+        of user: UserID,
+        character: CharacterCompiler,
+        replacement: ((_ now: Timestamp) -> [WriteOperation])? = nil
+    ) async throws -> (report: UndoReport, outcome: BatchOutcome) {
         let rules = RelationshipRules(character.personality)
         let agentName = character.personality.agentName
         while true {
@@ -60,21 +66,26 @@ extension ConversationEngine {
             if let mood {
                 operations.append(.setMood(MoodChange(session: session, user: user, mood: mood, turn: turn.id, cause: "undo")))
             }
+            operations += try await Forgetting(store: store, ids: ids).operations(turn: turn.id, of: user, at: now)
             let batch = WriteBatch(
                 id: ids.next(at: now),
                 scope: .user(user),
                 at: now,
-                preconditions: [.relationshipVersion(agentName: agentName, relationship.version)],
-                operations: operations
+                preconditions: [
+                    .relationshipVersion(agentName: agentName, relationship.version),
+                    .memoryVersion(context.account?.memoryVersion ?? 0),
+                ],
+                operations: operations + (replacement?(now) ?? [])
             )
-            guard try await applyUnlessConflict(batch) != nil else { continue }
-            return UndoReport(
+            guard let applied = try await applyUnlessConflict(batch) else { continue }
+            let report = UndoReport(
                 turn: turn.id,
                 pointsBefore: outcome.before,
                 pointsAfter: outcome.after,
                 level: outcome.level,
                 mood: MoodRules(character.personality).value(of: mood ?? context.mood ?? .neutral(at: now), at: now)
             )
+            return (report, applied)
         }
     }
 

@@ -24,6 +24,9 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
     let reader = MessageReader()
     let writer = PromptWriter()
     let gate = SessionGate()
+    let screen = PoisoningScreen()
+    /// Decides what may be kept of a user's private life.
+    public let policy: PrivacyPolicy
     private let installed = Mutex<Set<String>>([])
 
     /// Makes an engine.
@@ -33,6 +36,7 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
     ///   - library: the characters.
     ///   - model: the model that answers.
     ///   - settings: how conversations are run.
+    ///   - policy: decides what may be kept of a user's private life.
     ///   - clock: tells the time.
     ///   - ids: makes identifiers.
     ///   - identity: names this program to others on the same store; by default the running process.
@@ -42,6 +46,7 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
         library: PersonalityLibrary,
         model: any LanguageModel,
         settings: EngineSettings = EngineSettings(),
+        policy: PrivacyPolicy = PrivacyPolicy(),
         clock: any WallClock = SystemClock(),
         ids: any IDGenerator = RandomIDGenerator(),
         identity: ProcessIdentity? = nil,
@@ -51,6 +56,7 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
         self.library = library
         self.model = model
         self.settings = settings
+        self.policy = policy
         self.clock = clock
         self.ids = ids
         self.identity = identity ?? .current(ids: ids, now: clock.now())
@@ -112,13 +118,15 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
         try await store.context(for: contextRequest(user: user, agentName: agentName, session: session, now: clock.now()))
     }
 
-    func contextRequest(user: UserID, agentName: String, session: SessionID, now: Timestamp) -> ContextRequest {
+    /// What is asked of the store for a turn; with the user's text, what is remembered too.
+    func contextRequest(user: UserID, agentName: String, session: SessionID, now: Timestamp, text: String? = nil) -> ContextRequest {
         ContextRequest(
             user: user,
             agentName: agentName,
             session: session,
             recentMessages: settings.recentMessages + 1,
-            dayStart: now.startOfDay
+            dayStart: now.startOfDay,
+            recall: text.flatMap { recallRequest(for: $0, agentName: agentName, now: now) }
         )
     }
 }

@@ -5,7 +5,8 @@ public struct EngineError: Error, Sendable, CustomStringConvertible {
     /// What kind of failure it was; compare by it.
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         private enum Value: String {
-            case idempotencyInFlight, idempotencyMismatch, invalidMessage, modelFailed, nothingToRetry, nothingToUndo, sessionBusy, sessionMismatch,
+            case idempotencyInFlight, idempotencyMismatch, invalidMemory, invalidMessage, modelFailed, nothingToRetry, nothingToUndo, sessionBusy,
+                sessionMismatch,
                 turnLost, unknownAgent
         }
         private let value: Value
@@ -16,6 +17,8 @@ public struct EngineError: Error, Sendable, CustomStringConvertible {
         public static let idempotencyMismatch = Code(value: .idempotencyMismatch)
         /// The message is empty, too long, or has characters that cannot be kept.
         public static let invalidMessage = Code(value: .invalidMessage)
+        /// What was to be remembered cannot be, or may not be kept.
+        public static let invalidMemory = Code(value: .invalidMemory)
         /// The model did not answer; ``EngineError/model`` tells why.
         public static let modelFailed = Code(value: .modelFailed)
         /// The session's last turn is answered, or there is none.

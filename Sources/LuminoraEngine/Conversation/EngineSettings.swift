@@ -12,6 +12,10 @@ public struct EngineSettings: Sendable {
     public var sessionWait: Duration
     /// How long an open turn is believed without a sign of life; one is given each third of it.
     public var lease: Duration
+    /// The most tokens of what is remembered for an answer; 0 remembers nothing.
+    public var memoryTokens: Int
+    /// Episodes that are older are not recent.
+    public var episodeWindow: Duration
     /// How long an idempotency key is kept.
     public static let idempotencyWindow: Duration = .seconds(72 * 3600)
 
@@ -22,7 +26,9 @@ public struct EngineSettings: Sendable {
         maximumAnswerBytes: Int = 64 * 1024,
         maximumAnswerTokens: Int = 1024,
         sessionWait: Duration = .seconds(30),
-        lease: Duration = .seconds(15)
+        lease: Duration = .seconds(15),
+        memoryTokens: Int = 600,
+        episodeWindow: Duration = .seconds(180 * 86_400)
     ) {
         self.recentMessages = recentMessages
         self.maximumMessageBytes = maximumMessageBytes
@@ -30,5 +36,7 @@ public struct EngineSettings: Sendable {
         self.maximumAnswerTokens = maximumAnswerTokens
         self.sessionWait = sessionWait
         self.lease = lease
+        self.memoryTokens = memoryTokens
+        self.episodeWindow = episodeWindow
     }
 }

@@ -75,17 +75,17 @@ public struct TurnReport: Hashable, Sendable {
         self.answer = answer
         pointsBefore = report["points"]?["before"]?.int ?? 0
         pointsAfter = report["points"]?["after"]?.int ?? 0
-        level = report["level"]?.text ?? ""
+        level = report["level"]?.string ?? ""
         mood = Mood(
-            name: report["mood"]?["name"]?.text ?? Mood.neutralName,
+            name: report["mood"]?["name"]?.string ?? Mood.neutralName,
             intensity: report["mood"]?["intensity"]?.double ?? 1,
-            startedAt: report["mood"]?["since"]?.text.flatMap(Timestamp.init) ?? turn.openedAt
+            startedAt: report["mood"]?["since"]?.string.flatMap(Timestamp.init) ?? turn.openedAt
         )
         parameters = Parameters(json: report["parameters"])
         recalled = report["recalled"]?.strings ?? []
         timings = [:]
         if case .object(let stages)? = report["timings_ms"] { timings = stages.compactMapValues(\.double) }
-        model = report["model"]?.text ?? ""
+        model = report["model"]?.string ?? ""
         if let stored = report["usage"] {
             usage = TokenUsage(
                 input: stored["input_tokens"]?.int ?? 0,
@@ -147,7 +147,7 @@ extension Parameters {
 }
 
 extension JSONValue {
-    var text: String? {
+    var string: String? {
         guard case .string(let text) = self else { return nil }
         return text
     }
@@ -164,6 +164,6 @@ extension JSONValue {
 
     var strings: [String] {
         guard case .array(let values) = self else { return [] }
-        return values.compactMap(\.text)
+        return values.compactMap(\.string)
     }
 }

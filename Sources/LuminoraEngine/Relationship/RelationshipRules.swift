@@ -88,6 +88,16 @@ public struct RelationshipRules: Sendable {
         return Outcome(before: before, after: reckoning.points, level: level(at: reckoning.points), entries: reckoning.entries)
     }
 
+    /// Reckons what a turn does besides what was counted when it was answered; neither cooling nor greetings.
+    public func further(_ input: Input) -> Outcome {
+        let before = input.relationship?.points ?? 0
+        var reckoning = Reckoning(input: input, rules: self, points: before)
+        for interaction in input.interactions where interaction != .greeting {
+            reckoning.count(interaction.rawValue, event: "\(input.turn):\(interaction)")
+        }
+        return Outcome(before: before, after: reckoning.points, level: level(at: reckoning.points), entries: reckoning.entries)
+    }
+
     /// Reckons a step that an operator asks for; caps do not apply, the bounds do.
     public func adjustment(
         of relationship: Relationship?,

@@ -57,7 +57,7 @@ struct TurnTests {
         let report = try await world.engine().send(world.request("Hola"))
         #expect(report.model == "scripted")
         #expect(report.usage == TokenUsage(input: 5, output: 2, cached: 1))
-        #expect(Set(report.timings.keys) == ["open", "context", "compile", "read", "prompt", "first_text", "model", "close", "total"])
+        #expect(Set(report.timings.keys) == ["open", "context", "compile", "read", "recall", "prompt", "first_text", "model", "close", "total"])
         let json = report.json
         #expect(json["status"] == .string("complete"))
         #expect(json["answer"] == .string("¡Hola!"))

@@ -1,0 +1,89 @@
+import LuminoraCore
+
+extension Learner {
+    /// Asks the extractor, and keeps what the judge lets through.
+    ///
+    /// Nothing is written and no transaction is open meanwhile.
+    func study(_ lessons: [(job: Job, lesson: Lesson)]) async throws -> Study {
+        var study = Study(lessons: lessons)
+        for (_, lesson) in lessons {
+            for message in lesson.messages { study.messages[message.id] = message }
+        }
+        for (_, lesson) in lessons { study.languages[lesson.turn.userMessage] = language(of: lesson) }
+        var sources: [ExtractionRequest.Source] = []
+        var wantsEpisodes = false
+        for (_, lesson) in lessons {
+            guard let message = lesson.ownMessage else { continue }
+            if ForgetCommand.matches(message.content) {
+                if let before = lesson.messages.last(where: { $0.sequence < message.sequence })?.turn { study.forgotten.append(before) }
+                continue
+            }
+            if let suspicion = screen.suspicion(in: message.content) {
+                study.suspicions.append((message, suspicion))
+                continue
+            }
+            let isDue = isDue(lesson)
+            wantsEpisodes = wantsEpisodes || isDue
+            guard isDue || RuleExtractor.mayTeach(message.content) else { continue }
+            var source = source(message)
+            source.language = study.languages[message.id]
+            source.precedingAnswer = lesson.precedingAnswer?.content
+            sources.append(source)
+        }
+        guard !sources.isEmpty else { return study }
+        let own = Set(sources.map(\.message))
+        let surroundings = study.messages.values.filter { !own.contains($0.id) && screen.suspicion(in: $0.content) == nil }
+        let request = ExtractionRequest(
+            sources: sources,
+            surroundings: surroundings.sorted { $0.sequence < $1.sequence }.map { source($0) },
+            acquaintances: acquaintances(of: lessons),
+            known: extractor.wantsKnownFacts ? try await knownFacts(of: lessons[0].job.user) : [:],
+            language: study.languages[sources[0].message] ?? .english,
+            wantsEpisodes: wantsEpisodes
+        )
+        let extraction = try await extractor.extract(request)
+        let judgement = judge.judge(extraction.proposals, request: request)
+        study.proposals = judgement.accepted
+        study.usage = extraction.usage
+        for rejection in judgement.rejected { study.rejections[rejection.reason.rawValue, default: 0] += 1 }
+        return study
+    }
+
+    /// The newest facts, as key and value in words.
+    private func knownFacts(of user: UserID) async throws(StorageError) -> [String: String] {
+        let rows = try await store.memories(MemoryQuery(user: user, type: .semantic, now: clock.now(), limit: 60)).rows
+        return Dictionary(
+            rows.compactMap { row in row.key.map { ($0, row.value?.string ?? row.content) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// Moments are looked for every few messages, when the session is over, and at once where something weighty is said.
+    private func isDue(_ lesson: Lesson) -> Bool {
+        guard let message = lesson.ownMessage else { return false }
+        return lesson.position.isMultiple(of: Self.episodeInterval) || lesson.session.status == .ended
+            || RuleExtractor.mayTellMoment(message.content)
+    }
+
+    private func source(_ message: Message) -> ExtractionRequest.Source {
+        ExtractionRequest.Source(message: message.id, text: message.content, at: message.timestamp)
+    }
+
+    private func acquaintances(of lessons: [(job: Job, lesson: Lesson)]) -> [ExtractionRequest.Acquaintance] {
+        lessons[lessons.count - 1].lesson.acquaintances
+            .compactMap { memory in
+                guard let key = memory.key else { return nil }
+                return ExtractionRequest.Acquaintance(key: key, name: memory.value?["name"]?.string ?? "")
+            }
+    }
+
+    /// The user's language in a turn: as the account says, else as the message reads, or those before it.
+    private func language(of lesson: Lesson) -> Language {
+        if let language = lesson.account.language { return language }
+        let sequence = lesson.ownMessage?.sequence ?? .max
+        for message in lesson.messages.reversed() where message.sequence <= sequence {
+            if let language = reader.read(message.content).language { return language }
+        }
+        return (try? library.character(named: lesson.session.agentName))?.personality.persona.language ?? .english
+    }
+}

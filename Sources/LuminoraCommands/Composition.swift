@@ -29,8 +29,9 @@ struct Composition: Sendable {
     }
 
     /// Lends the store that was set, and closes it afterwards.
-    func withStore<Result>(_ body: (any MemoryStore) async throws -> Result) async throws -> Result {
+    func withStore<Result>(_ body: @escaping (any MemoryStore) async throws -> Result) async throws -> Result {
         let location = settings["store"]
+        let body = try mortal(body)
         if location == "memory:" { return try await body(InMemoryStore()) }
         guard location.hasPrefix("sqlite:"), location.utf8.count > 7 else {
             throw Failure(.configuration, "The store \"\(location)\" is not known; write sqlite:PATH or memory:.")
@@ -49,6 +50,12 @@ struct Composition: Sendable {
             await store.close()
             throw error
         }
+    }
+
+    /// The same on a store that ends the program where a test wants it.
+    private func mortal<Result>(_ body: @escaping (any MemoryStore) async throws -> Result) throws -> (any MemoryStore) async throws -> Result {
+        guard let point = try KillPoint(environment: settings.environment) else { return body }
+        return { try await body(MortalStore($0, point: point)) }
     }
 
     /// The folder of the default store is made when it is first needed; any other must be there.
@@ -83,6 +90,49 @@ struct Composition: Sendable {
         }
     }
 
+    /// Lends the extractor that was set: the rules, the model that answers, or a model of its own.
+    func withExtractor<Result>(
+        answering model: any LanguageModel,
+        _ body: (any Extractor) async throws -> Result
+    ) async throws -> Result {
+        let name = settings["extractor"]
+        if name == "rules" { return try await body(RuleExtractor()) }
+        if name == "model", model is OfflineModel { return try await body(RuleExtractor()) }
+        if name == "model", !(model is SilentModel) { return try await body(ModelExtractor(model: model)) }
+        let specification = try ModelSpecification(name == "model" ? settings["model"] : name)
+        guard specification.provider.name != "offline" else { return try await body(RuleExtractor()) }
+        return try await ModelHTTPClient.with(settings: settings.model) { client in
+            let model = try ModelFactory.make(
+                specification,
+                settings: settings.model,
+                environment: settings.environment,
+                httpClient: client,
+                logger: logger
+            )
+            return try await body(ModelExtractor(model: model))
+        }
+    }
+
+    /// Makes a worker on a store.
+    func worker<Store: MemoryStore>(
+        _ store: Store,
+        extractor: any Extractor,
+        onReport: @escaping @Sendable (LearningReport) -> Void = { _ in }
+    ) throws -> LearningWorker<Store> {
+        let learner = Learner(
+            store: store,
+            extractor: extractor,
+            policy: settings.privacy,
+            library: try library(),
+            clock: settings.clock,
+            logger: logger
+        )
+        var work = extractor is RuleExtractor ? WorkerSettings() : WorkerSettings.forModel()
+        work.lease = settings.jobLease
+        work.schedule = settings.retrySchedule
+        return LearningWorker(learner: learner, settings: work, onReport: onReport)
+    }
+
     /// Makes an engine on a store with a model.
     func engine<Store: MemoryStore>(_ store: Store, model: any LanguageModel) throws -> ConversationEngine<Store> {
         ConversationEngine(
@@ -90,6 +140,7 @@ struct Composition: Sendable {
             library: try library(),
             model: model,
             settings: settings.engine,
+            policy: settings.privacy,
             clock: settings.clock,
             logger: logger
         )

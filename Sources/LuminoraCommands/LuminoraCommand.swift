@@ -14,6 +14,9 @@ public struct LuminoraCommand: AsyncParsableCommand {
             Look at one:
               luminora personality compile alicia --points 45 --mood shy
 
+            See what is remembered of you:
+              luminora memory facts --user diego
+
             Settings come from flags, then LUMINORA_… variables, then luminora.yaml; `luminora config` shows them.
 
             Exit codes: 0 done, 1 faults found, 64 wrong usage, 65 invalid input, 66 not found, 69 model unavailable, \
@@ -21,7 +24,8 @@ public struct LuminoraCommand: AsyncParsableCommand {
             """,
         version: LuminoraVersion.text,
         subcommands: [
-            ChatCommand.self, PersonalityCommand.self, RelationshipCommand.self, StoreCommand.self, ConfigCommand.self,
+            ChatCommand.self, PersonalityCommand.self, RelationshipCommand.self, MemoryCommand.self, JobsCommand.self, WorkerCommand.self,
+            EvalCommand.self, StoreCommand.self, ConfigCommand.self,
         ],
         defaultSubcommand: nil
     )

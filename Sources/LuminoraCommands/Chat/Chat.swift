@@ -93,6 +93,24 @@ struct Chat<Store: MemoryStore> {
         }
     }
 
+    /// Ends the session that this conversation began, so that it is summed up; a named one goes on.
+    func end() async throws {
+        guard hasTurns, !isNamed else { return }
+        try await engine.endSession(session, of: user, reason: "the user left")
+    }
+
+    /// Says how much is left to learn.
+    func sayLeft(_ counts: [Job.State: Int]) {
+        let left = [Job.State.waiting, .ready, .running].reduce(0) { $0 + (counts[$1] ?? 0) }
+        guard left > 0 else { return }
+        output.note(
+            speech(
+                es: "Queda por aprender de \(left) \(left == 1 ? "mensaje" : "mensajes"); `luminora jobs run --user \(user)` lo hace ahora.",
+                en: "\(left) \(left == 1 ? "message is" : "messages are") still to be learnt from; `luminora jobs run --user \(user)` does it now."
+            )
+        )
+    }
+
     func sayOffline() {
         output.note(
             speech(
@@ -109,6 +127,7 @@ struct Chat<Store: MemoryStore> {
     /// Says something, or does what a command such as `/mood` asks for.
     mutating func say(_ text: String, idempotencyKey: String? = nil) async throws {
         if let command = ChatCommandWord(text) { return try await obey(command) }
+        if text.hasPrefix("/edit "), let corrected = text.split(separator: " ", maxSplits: 1).last { return try await regenerate(String(corrected)) }
         let request = TurnRequest(
             user: user,
             agentName: agentName,
@@ -118,6 +137,12 @@ struct Chat<Store: MemoryStore> {
             idempotencyKey: idempotencyKey
         )
         try await answer { [engine] onText in try await engine.send(request, onText: onText) }
+    }
+
+    /// Asks for another answer to the last message, or says another in its place.
+    private mutating func regenerate(_ text: String? = nil) async throws {
+        let (session, user) = (session, user)
+        try await answer { [engine] onText in try await engine.regenerate(session: session, of: user, text: text, onText: onText) }
     }
 
     private mutating func retry() async throws {
@@ -198,6 +223,8 @@ struct Chat<Store: MemoryStore> {
             output.line(speech(es: "Sesión nueva: \(session)", en: "New session: \(session)"))
         case .retry: try await retry()
         case .undo: try await undo()
+        case .regenerate: try await regenerate()
+        case .facts: try await showFacts()
         case .mood: try await showMood()
         case .level: try await showLevel()
         case .prompt: try await showPrompt()
@@ -225,6 +252,13 @@ struct Chat<Store: MemoryStore> {
                 )
             )
         }
+    }
+
+    private func showFacts() async throws {
+        let facts = try await engine.facts(user: user)
+        if printsJSON { return output.json(.array(facts.map { MemoryJSON.fact($0, sources: []) })) }
+        if facts.isEmpty { output.line(speech(es: "Nada todavía.", en: "Nothing yet.")) }
+        for line in Columns.lines(facts.map { [$0.key ?? "", $0.value?.readable ?? $0.content] }) { output.line(TerminalText.safe(line)) }
     }
 
     private func showMood() async throws {

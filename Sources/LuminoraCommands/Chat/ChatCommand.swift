@@ -9,7 +9,7 @@ struct ChatCommand: ReportingCommand {
         abstract: "Talk to a character.",
         discussion: """
             Without --message it is a conversation at the terminal; /help lists what can be typed. With --message it says \
-            what it is told to and ends. --json prints one object a turn.
+            what it is told to, learns from it, and ends. --json prints one object a turn.
 
             Examples:
               luminora chat
@@ -30,6 +30,10 @@ struct ChatCommand: ReportingCommand {
     var idempotencyKey: String?
     @Option(help: ArgumentHelp("Say this; may be given several times.", valueName: "text"))
     var message: [String] = []
+    @Option(help: ArgumentHelp("Who learns from what you say: rules, model, or PROVIDER:MODEL.", valueName: "extractor"))
+    var extractor: String?
+    @Flag(name: .customLong("no-drain"), help: "With --message, end without learning first; a worker, or the next chat, does it.")
+    var noDrain = false
     @OptionGroup var storeOptions: StoreOptions
     @OptionGroup var common: CommonOptions
 
@@ -41,15 +45,19 @@ struct ChatCommand: ReportingCommand {
 
     func perform() async throws {
         try CommandLineText.check()
-        let settings = try common.settings(["store": storeOptions.store, "agent": agent, "user": user, "model": model])
+        let settings = try common.settings([
+            "store": storeOptions.store, "agent": agent, "user": user, "model": model, "extractor": extractor,
+        ])
         let composition = Composition(settings)
         let user = try UserID(validating: settings["user"])
         let named = try session.map { try SessionID(validating: $0) }
         // An unknown agent is told before a store is made.
         _ = try composition.library().character(named: settings["agent"])
         try await composition.withModel { model in
-            try await composition.withStore { store in
-                try await converse(store, model: model, composition: composition, user: user, session: named)
+            try await composition.withExtractor(answering: model) { extractor in
+                try await composition.withStore { store in
+                    try await converse(store, model: model, extractor: extractor, composition: composition, user: user, session: named)
+                }
             }
         }
     }
@@ -57,6 +65,7 @@ struct ChatCommand: ReportingCommand {
     private func converse(
         _ store: some MemoryStore,
         model: any LanguageModel,
+        extractor: any Extractor,
         composition: Composition,
         user: UserID,
         session: SessionID?
@@ -72,18 +81,43 @@ struct ChatCommand: ReportingCommand {
             speech: settings.speech,
             printsJSON: common.json
         )
-        if message.isEmpty {
+        guard message.isEmpty else {
+            let worker = noDrain || !settings.learnsInChat ? nil : try composition.worker(store, extractor: extractor)
+            return try await say(&chat, worker, user: user)
+        }
+        guard settings.learnsInChat else {
             try await chat.talk(input: TerminalInput(limit: settings.engine.maximumMessageBytes + 1))
-        } else {
-            if model.name == "offline" { chat.sayOffline() }
-            _ = try await chat.unansweredSession()
-            for text in message {
-                try await chat.say(text, idempotencyKey: idempotencyKey)
-                // Ctrl-C stopped the answer; what else was to be said is not said.
-                if chat.last?.status == .partial, chat.last?.isReplay == false { throw ExitCode(Failure.Code.interrupted.rawValue) }
-            }
+            return try await chat.end()
+        }
+        let worker = try composition.worker(store, extractor: extractor)
+        try await Background.running(worker) {
+            try await chat.talk(input: TerminalInput(limit: settings.engine.maximumMessageBytes + 1))
+            try await chat.end()
+        }
+        // What the goodbye left is learnt before the program ends, if that is soon done.
+        if try await worker.drain(user: user, within: .seconds(2)) > 0 { chat.sayLeft(try await store.jobCounts(of: user)) }
+    }
+
+    /// Says what --message gives, learns from it, and says what is left to learn.
+    private func say<Store: MemoryStore>(_ chat: inout Chat<Store>, _ worker: LearningWorker<Store>?, user: UserID) async throws {
+        if chat.engine.model.name == "offline" { chat.sayOffline() }
+        _ = try await chat.unansweredSession()
+        for (index, text) in message.enumerated() {
+            try await chat.say(text, idempotencyKey: idempotencyKey)
+            // Ctrl-C stopped the answer; what else was to be said is not said.
+            if chat.last?.status == .partial, chat.last?.isReplay == false { throw ExitCode(Failure.Code.interrupted.rawValue) }
+            // Each message is answered with what the one before it taught.
+            if index < message.count - 1 { _ = try await worker?.drain(user: user, within: Self.drainTime) }
+        }
+        try await chat.end()
+        guard let worker else { return }
+        if try await worker.drain(user: user, within: Self.drainTime) > 0 {
+            chat.sayLeft(try await chat.engine.store.jobCounts(of: user))
         }
     }
+
+    /// How long a one-shot chat learns before it ends.
+    private static let drainTime = Duration.seconds(10)
 }
 
 /// Refuses arguments that are not UTF-8, which would otherwise be stored mangled.

@@ -42,6 +42,17 @@ struct Setting: Sendable {
         Setting("agent", "the character to talk to", standard: "alicia"),
         Setting("user", "who you are", standard: "USER"),
         Setting("model", "the model that answers: offline, PROVIDER, PROVIDER:MODEL or PROVIDER:MODEL@URL", standard: "offline"),
+        Setting("extractor", "who learns from turns: rules, model (the one that answers), or PROVIDER:MODEL", standard: "rules"),
+        Setting("learn", "whether chat learns while it runs: on or off (a worker then does it)", standard: "on", allowed: oneOf("on", "off")),
+        Setting("consents", "private matters that users agreed to have kept: beliefs, sexuality", standard: "", allowed: consents),
+        Setting("memory_tokens", "the most tokens of what is remembered for an answer", standard: "600", allowed: whole(0...16_384)),
+        Setting("job_lease_seconds", "how long a silent worker keeps its jobs", standard: "30", allowed: whole(1...3600)),
+        Setting(
+            "job_retry_milliseconds",
+            "the pause before a job that failed is tried again; it grows",
+            standard: "1000",
+            allowed: whole(1...60_000)
+        ),
         Setting("personalities", "a folder with templates of your own", standard: ""),
         Setting("recent_messages", "messages before yours that the model sees", standard: "10", allowed: whole(0...200)),
         Setting("max_message_bytes", "the most bytes of a message", standard: "16384", allowed: whole(1...1_048_576)),
@@ -60,6 +71,11 @@ struct Setting: Sendable {
 
     private static func oneOf(_ words: String...) -> @Sendable (String) -> String? {
         { words.contains($0) ? nil : words.joined(separator: ", ") }
+    }
+
+    private static let consents: @Sendable (String) -> String? = { value in
+        let words = value.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+        return words.allSatisfy { ["beliefs", "sexuality", "health"].contains($0) } ? nil : "beliefs, sexuality, parted by commas"
     }
 
     private static func whole(_ range: ClosedRange<Int>) -> @Sendable (String) -> String? {

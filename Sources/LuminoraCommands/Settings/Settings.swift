@@ -70,9 +70,21 @@ struct Settings: Sendable {
             maximumMessageBytes: number("max_message_bytes"),
             maximumAnswerTokens: number("max_answer_tokens"),
             sessionWait: .seconds(number("session_wait_seconds")),
-            lease: .seconds(number("lease_seconds"))
+            lease: .seconds(number("lease_seconds")),
+            memoryTokens: number("memory_tokens")
         )
     }
+
+    var privacy: PrivacyPolicy {
+        let words = self["consents"].split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+        return PrivacyPolicy(consents: Set(words.compactMap(FactCatalogue.Sensitivity.init)))
+    }
+
+    var retrySchedule: RetrySchedule { RetrySchedule(firstPause: .milliseconds(number("job_retry_milliseconds"))) }
+
+    var learnsInChat: Bool { self["learn"] == "on" }
+
+    var jobLease: Duration { .seconds(number("job_lease_seconds")) }
 
     var model: ModelSettings {
         var settings = ModelSettings()

@@ -32,7 +32,7 @@ struct Options: Sendable {
 
         Usage: luminora-benchmarks [--filter TEXT] [--directory FOLDER] [--histories 1,1000,…] [--json] [--quick]
 
-          --filter TEXT        only figures whose group begins with TEXT: compile, read, prompt, start, turn, history
+          --filter TEXT        only figures whose group begins with TEXT: compile, read, prompt, start, turn, history, learn, backlog
           --directory FOLDER   where databases are made, and so the disk that is measured; removed afterwards
           --histories LIST     the lengths of conversation, in messages, at which a turn is measured
           --json               one JSON object a figure

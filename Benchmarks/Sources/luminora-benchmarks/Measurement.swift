@@ -84,6 +84,13 @@ final class Report {
         fflush(nil)
     }
 
+    /// Prints a figure that is not a time of each repetition.
+    func note(_ text: String) {
+        print(isJSON ? "{\"note\":\"\(text)\"}" : text)
+        isFirst = false
+        fflush(nil)
+    }
+
     func finish() {
         if isFirst { print(isJSON ? "" : "There is no such group of figures; see --help.") }
     }

@@ -11,7 +11,7 @@ struct Suite {
 
     private let agentName = "alicia"
     private let user = UserID(rawValue: "benchmark")
-    private let logger = Logger(label: "luminora.benchmarks") { _ in SwiftLogNoOpLogHandler() }
+    let logger = Logger(label: "luminora.benchmarks") { _ in SwiftLogNoOpLogHandler() }
 
     func run() async throws {
         let folder = options.directory + "/luminora-benchmarks-\(ProcessInfo.processInfo.processIdentifier)"
@@ -23,6 +23,8 @@ struct Suite {
         if options.includes("start") { try await start(in: folder) }
         if options.includes("turn") { try await turns(in: folder) }
         if options.includes("history") { try await histories(in: folder) }
+        if options.includes("learn") { try await learning(in: folder) }
+        if options.includes("backlog") { try await backlog(in: folder) }
     }
 
     // MARK: Pure rules

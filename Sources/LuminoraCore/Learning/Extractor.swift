@@ -12,16 +12,17 @@ public protocol Extractor: Sendable {
     /// How many turns it is glad to take at once; more than one where a call is dear.
     var turnsAtOnce: Int { get }
 
-    /// Whether it wants to be told what is known (``ExtractionRequest/known``).
-    var wantsKnownFacts: Bool { get }
+    /// Whether a language model is behind it: then it is asked only where something may be learnt, and told what is known
+    /// (``ExtractionRequest/known``).
+    var asksModel: Bool { get }
 
     /// Works out what the messages of a request teach.
     func extract(_ request: ExtractionRequest) async throws -> Extraction
 }
 
 extension Extractor {
-    /// Most extractors look at the messages alone.
-    public var wantsKnownFacts: Bool { false }
+    /// An extractor that says nothing else asks no model.
+    public var asksModel: Bool { false }
 }
 
 /// What an extractor is asked.

@@ -253,7 +253,8 @@ extension ConversationEngine {
                     session: turn.session,
                     kind: JobKind.learn,
                     payload: .object(["turn_id": .string(turn.id.rawValue)]),
-                    runAt: now,
+                    // Not the turn's own time, which may be ahead of the clock by a little.
+                    runAt: clock.now(),
                     createdAt: now
                 )
             )

@@ -12,32 +12,32 @@ extension Learner {
         for (_, lesson) in lessons { study.languages[lesson.turn.userMessage] = language(of: lesson) }
         var sources: [ExtractionRequest.Source] = []
         var wantsEpisodes = false
+        let acquaintances = acquaintances(of: lessons)
         for (_, lesson) in lessons {
             guard let message = lesson.ownMessage else { continue }
             if ForgetCommand.matches(message.content) {
                 if let before = lesson.messages.last(where: { $0.sequence < message.sequence })?.turn { study.forgotten.append(before) }
                 continue
             }
-            if let suspicion = screen.suspicion(in: message.content) {
+            if let suspicion = suspicion(in: message, &study) {
                 study.suspicions.append((message, suspicion))
                 continue
             }
             let isDue = isDue(lesson)
             wantsEpisodes = wantsEpisodes || isDue
-            guard isDue || RuleExtractor.mayTeach(message.content) else { continue }
+            guard isDue || !extractor.asksModel || RuleExtractor.mayTeach(message.content, acquaintances: acquaintances) else { continue }
             var source = source(message)
             source.language = study.languages[message.id]
             source.precedingAnswer = lesson.precedingAnswer?.content
             sources.append(source)
         }
         guard !sources.isEmpty else { return study }
-        let own = Set(sources.map(\.message))
-        let surroundings = study.messages.values.filter { !own.contains($0.id) && screen.suspicion(in: $0.content) == nil }
+        let surroundings = surroundings(of: sources, in: &study, all: wantsEpisodes)
         let request = ExtractionRequest(
             sources: sources,
-            surroundings: surroundings.sorted { $0.sequence < $1.sequence }.map { source($0) },
-            acquaintances: acquaintances(of: lessons),
-            known: extractor.wantsKnownFacts ? try await knownFacts(of: lessons[0].job.user) : [:],
+            surroundings: surroundings,
+            acquaintances: acquaintances,
+            known: extractor.asksModel ? try await knownFacts(of: lessons[0].job.user) : [:],
             language: study.languages[sources[0].message] ?? .english,
             wantsEpisodes: wantsEpisodes
         )
@@ -47,6 +47,28 @@ extension Learner {
         study.usage = extraction.usage
         for rejection in judgement.rejected { study.rejections[rejection.reason.rawValue, default: 0] += 1 }
         return study
+    }
+
+    /// Why a message is suspicious, found out once for all turns of the study.
+    private func suspicion(in message: Message, _ study: inout Study) -> Suspicion? {
+        if let known = study.screened[message.id] { return known }
+        let suspicion = screen.suspicion(in: message.content)
+        study.screened[message.id] = .some(suspicion)
+        return suspicion
+    }
+
+    /// The messages around the sources, in order, suspicious ones left out: all of them if moments are looked for, else those right before a
+    /// source, which tell whom it speaks of.
+    private func surroundings(of sources: [ExtractionRequest.Source], in study: inout Study, all: Bool) -> [ExtractionRequest.Source] {
+        let messages = study.messages.values.sorted { $0.sequence < $1.sequence }
+        let own = Set(sources.map(\.message))
+        var wanted: [Message] = []
+        for (place, message) in messages.enumerated() where !own.contains(message.id) {
+            let isBeforeSource = place + 1 < messages.count && own.contains(messages[place + 1].id)
+            guard all || isBeforeSource, suspicion(in: message, &study) == nil else { continue }
+            wanted.append(message)
+        }
+        return wanted.map(source)
     }
 
     /// The newest facts, as key and value in words.
@@ -82,7 +104,7 @@ extension Learner {
         if let language = lesson.account.language { return language }
         let sequence = lesson.ownMessage?.sequence ?? .max
         for message in lesson.messages.reversed() where message.sequence <= sequence {
-            if let language = reader.read(message.content).language { return language }
+            if let language = Utterance(message.content).language { return language }
         }
         return (try? library.character(named: lesson.session.agentName))?.personality.persona.language ?? .english
     }

@@ -4,7 +4,7 @@ extension Learner {
     /// Writes what a study found, with the completion of its jobs; `nil` if something it rests on has changed meanwhile.
     func write(_ study: Study) async throws -> LearningReport? {
         guard let token = study.job.leaseToken else { return LearningReport(job: study.job.id, user: study.user, result: .lost) }
-        let now = max(clock.now(), study.lessons.map(\.lesson.turn.openedAt).max() ?? clock.now())
+        let now = clock.now()
         let account = study.lessons[0].lesson.account
         var preconditions: [Precondition] = [.jobIsHeld(study.job.id, token: token)]
         var operations = try await memories(study, at: now)
@@ -125,7 +125,7 @@ extension Learner {
                     stored: known.episodes[id],
                     sources: known.sources[id] ?? [],
                     at: now,
-                    language: reader.read(study.messages[anchor]?.content ?? "").language ?? study.languages[anchor] ?? .english
+                    language: Utterance(study.messages[anchor]?.content ?? "").language ?? study.languages[anchor] ?? .english
                 )
             }
     }

@@ -19,7 +19,7 @@ extension ProposalJudge {
             guard !InjectionPhrases.areIn(place) else { throw JudgeFault(.instruction) }
             try checkFrames(place, allows: [.questions, .reports])
             // An episode speaks the language of the message that tells it.
-            language = language ?? MessageReader().read(place.text).language ?? bench.request.language
+            language = language ?? Utterance(place.text).language ?? bench.request.language
             evidence += place.list.words
             namesTime = namesTime || DateEvidence.namesTime(place.list.words)
         }

@@ -14,6 +14,8 @@ struct Study: Sendable {
     var forgotten: [TurnID] = []
     /// What the extraction took.
     var usage: TokenUsage?
+    /// What the screen said of the messages that it has looked at.
+    var screened: [MessageID: Suspicion?] = [:]
     /// The language of each turn's own message.
     var languages: [MessageID: Language] = [:]
     /// What the judge threw out, by reason.

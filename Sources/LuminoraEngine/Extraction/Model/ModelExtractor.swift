@@ -9,8 +9,8 @@ public struct ModelExtractor: Extractor {
     public var name: String { model.name }
     /// A call is dear, so that several turns go into one.
     public let turnsAtOnce = 4
-    /// It can correct what it is told is known.
-    public let wantsKnownFacts = true
+    /// A model is behind it.
+    public let asksModel = true
 
     private let model: any LanguageModel
     private let timeout: Duration

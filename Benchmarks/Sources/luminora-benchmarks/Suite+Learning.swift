@@ -19,7 +19,11 @@ extension Suite {
         var number = 0
         let extract = Measurement.of("learn: extraction of a message", repetitions: options.repetitions(5_000)) {
             number += 1
-            let source = ExtractionRequest.Source(message: "m", text: Lessons.message(number), at: Timestamp(milliseconds: 1_767_268_800_000))
+            let source = ExtractionRequest.Source(
+                message: MessageID(rawValue: "m"),
+                text: Lessons.message(number),
+                at: Timestamp(milliseconds: 1_767_268_800_000)
+            )
             blackHole(extractor.proposals(for: ExtractionRequest(sources: [source])))
         }
         report.add(extract)

@@ -26,12 +26,20 @@ public struct RuleExtractor: Extractor {
     public func proposals(for request: ExtractionRequest) -> [Proposal] {
         var acquaintances = Acquaintances(request.acquaintances)
         var proposals: [Proposal] = []
+        var utterances: [MessageID: Utterance] = [:]
         let all = request.sources + request.surroundings
         for source in request.sources {
-            let before = all.filter { $0.at < source.at }.max { $0.at < $1.at }
-            let spokenOf = before.map { read($0, after: BeingRegistry(), of: request, knowing: acquaintances).registry }
-            let reading = read(source, after: spokenOf ?? BeingRegistry(), of: request, knowing: acquaintances)
-            proposals += FactFinish.proposals(from: reading.findings, in: reading.utterance, of: source.message)
+            let utterance = utterances[source.message] ?? Utterance(source.text)
+            utterances[source.message] = utterance
+            var spokenOf = BeingRegistry()
+            if let before = all.filter({ $0.at < source.at }).max(by: { $0.at < $1.at }) {
+                let earlier = utterances[before.message] ?? Utterance(before.text)
+                if Self.maySpeakOfSomebody(earlier, knowing: acquaintances) {
+                    spokenOf = read(before, earlier, after: BeingRegistry(), of: request, knowing: acquaintances).registry
+                }
+            }
+            let reading = read(source, utterance, after: spokenOf, of: request, knowing: acquaintances)
+            proposals += FactFinish.proposals(from: reading.findings, in: utterance, of: source.message)
             for entry in reading.registry.entries {
                 guard let key = entry.toldKey, let name = entry.being.name else { continue }
                 acquaintances.add(ExtractionRequest.Acquaintance(key: key, name: name))
@@ -43,22 +51,35 @@ public struct RuleExtractor: Extractor {
 
     private func read(
         _ source: ExtractionRequest.Source,
+        _ utterance: Utterance,
         after registry: BeingRegistry,
         of request: ExtractionRequest,
         knowing acquaintances: Acquaintances
-    ) -> (utterance: Utterance, findings: [FactReader.Finding], registry: BeingRegistry) {
-        let utterance = Utterance(source.text)
+    ) -> (findings: [FactReader.Finding], registry: BeingRegistry) {
         var likely: BeingRegistry?
         for language in RuleExtractor.languages(utterance.language ?? source.language ?? request.language) {
             let book = language == .spanish ? FactBook.spanish : FactBook.english
             let view = FactView(utterance, book: book, at: source.at, acquaintances: acquaintances)
             var reader = FactReader(view, registry: registry)
             reader.read()
-            if !reader.findings.isEmpty { return (utterance, reader.findings, reader.registry) }
+            if !reader.findings.isEmpty { return (reader.findings, reader.registry) }
             // Where nothing was found, whom the likely language saw is spoken of all the same.
             likely = likely ?? reader.registry
         }
-        return (utterance, [], likely ?? registry)
+        return ([], likely ?? registry)
+    }
+
+    /// Whether a message has a word for a relative, a friend, a partner or a pet, or a name that is known: a quick look.
+    private static func maySpeakOfSomebody(_ utterance: Utterance, knowing acquaintances: Acquaintances) -> Bool {
+        if acquaintances.isNamed(in: utterance.words) { return true }
+        return [FactBook.spanish, FactBook.english]
+            .contains { book in
+                let grammar = book.grammar
+                return utterance.words.contains { word in
+                    guard let id = book.vocabulary.identifier(of: word.folded) else { return false }
+                    return [grammar.pet, grammar.kin, grammar.friend, grammar.partner].contains { book.vocabulary.contains(id, in: $0) }
+                }
+            }
     }
 
     /// Whether a message tells a moment of importance 7 or more, which is worth looking at at once: a quick look.

@@ -51,6 +51,11 @@ struct FactChain: Hashable, Sendable {
     private mutating func add(_ mention: Saying) {
         if mention.retracts {
             if let open, Self.ends(mention, links[open]) { end(open, at: mention.at, .retracted) }
+            // Said once more, an end is surer, not another one.
+            if let last = links.indices.last, links[last].isRetraction, links[last].key == mention.key, Self.isSame(links[last].value, mention.value)
+            {
+                return links[last].mentions.append(mention)
+            }
             links.append(Link(key: mention.key, value: mention.value, isRetraction: true, mentions: [mention]))
             return
         }

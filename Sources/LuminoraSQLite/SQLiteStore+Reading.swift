@@ -47,7 +47,7 @@ extension SQLiteStore {
     }
 
     /// What there is to learn from a turn, in one round trip; `nil` if the turn is not there or not the user's.
-    public func lesson(_ query: LessonQuery) async throws(StorageError) -> Lesson? { try await store.lesson(query) }
+    public func lessons(_ query: LessonQuery) async throws(StorageError) -> [Lesson] { try await store.lessons(query) }
 
     /// Jobs, in the order in which they were enqueued.
     public func jobs(_ query: JobQuery) async throws(StorageError) -> Page<Job> { try await store.jobs(query) }

@@ -19,6 +19,13 @@ struct Measurement: Sendable {
         return sorted[min(max(place, 0), sorted.count - 1)]
     }
 
+    /// The processor time that this process has used, in seconds.
+    static func processorTime() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
     /// Repeats something and takes the time of each repetition, after a tenth as many that do not count.
     static func of(_ name: String, repetitions: Int, _ body: () throws -> Void) rethrows -> Measurement {
         for _ in 0..<max(1, repetitions / 10) { try body() }

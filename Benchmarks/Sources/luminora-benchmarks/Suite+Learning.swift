@@ -45,6 +45,7 @@ extension Suite {
         var memories = 0
         var failed = 0
         let start = ContinuousClock.now
+        let used = Measurement.processorTime()
         while true {
             let reports = try await worker.workOnce()
             if reports.isEmpty { break }
@@ -55,7 +56,11 @@ extension Suite {
             }
         }
         let seconds = (ContinuousClock.now - start).asMilliseconds / 1000
-        report.note("\(name): \(Int(Double(done) / seconds)) turns/s (\(done) turns, \(memories) memories written, \(failed) failed)")
+        let work = Measurement.processorTime() - used
+        report.note(
+            "\(name): \(Int(Double(done) / seconds)) turns/s, \(Int(Double(done) / work)) a second of processor time "
+                + "(\(done) turns, \(memories) memories written, \(failed) failed)"
+        )
     }
 
     /// Measures taking jobs, and opening the store, with a long backlog.

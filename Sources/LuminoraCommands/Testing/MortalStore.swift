@@ -70,7 +70,7 @@ struct MortalStore: MemoryStore {
     func sources(of memories: [MemoryID], of user: UserID) async throws(StorageError) -> [MemoryID: [MemorySource]] {
         try await base.sources(of: memories, of: user)
     }
-    func lesson(_ query: LessonQuery) async throws(StorageError) -> Lesson? { try await base.lesson(query) }
+    func lessons(_ query: LessonQuery) async throws(StorageError) -> [Lesson] { try await base.lessons(query) }
     func jobs(_ query: JobQuery) async throws(StorageError) -> Page<Job> { try await base.jobs(query) }
     func jobCounts(of user: UserID?) async throws(StorageError) -> [Job.State: Int] { try await base.jobCounts(of: user) }
     func summary() async throws(StorageError) -> StoreSummary { try await base.summary() }

@@ -26,7 +26,7 @@ public struct Identifier<Kind>: Hashable, Sendable, RawRepresentable, CustomStri
 
     /// Whether two identifiers have the same bytes; text that merely looks the same names somebody else, as it does in a store.
     public static func == (left: Self, right: Self) -> Bool {
-        left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+        left.rawValue.hasSameBytes(as: right.rawValue)
     }
 
     /// Hashes the bytes.

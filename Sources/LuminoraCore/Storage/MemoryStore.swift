@@ -67,8 +67,9 @@ public protocol MemoryStore: Sendable {
     /// The messages from which memories were learnt, in the order in which they were given; memories without any are left out.
     func sources(of memories: [MemoryID], of user: UserID) async throws(StorageError) -> [MemoryID: [MemorySource]]
 
-    /// What there is to learn from a turn, in one round trip; `nil` if the turn is not there or not the user's.
-    func lesson(_ query: LessonQuery) async throws(StorageError) -> Lesson?
+    /// What there is to learn from some turns, in their order and in one round trip; turns that are not there or not the user's are
+    /// left out.
+    func lessons(_ query: LessonQuery) async throws(StorageError) -> [Lesson]
 
     /// Jobs, in the order in which they were enqueued.
     func jobs(_ query: JobQuery) async throws(StorageError) -> Page<Job>

@@ -235,16 +235,19 @@ public struct JobQuery: Hashable, Sendable {
 
 /// Asks for what there is to learn from a turn.
 public struct LessonQuery: Hashable, Sendable {
-    /// The turn.
-    public var turn: TurnID
-    /// The user whose turn it is.
+    /// The turns; more than 20 are as 20.
+    public var turns: [TurnID]
+    /// The user whose turns they are.
     public var user: UserID
-    /// How many of the user's messages before it, and how many after it, to give; 0 to 20 each.
+    /// How many of the user's messages before a turn's own, and how many after it, to give; 0 to 20 each.
     public var reach: Int
 
+    /// The turns that count.
+    package var asked: ArraySlice<TurnID> { turns.prefix(20) }
+
     /// Makes a query.
-    public init(turn: TurnID, of user: UserID, reach: Int = 4) {
-        self.turn = turn
+    public init(turns: [TurnID], of user: UserID, reach: Int = 4) {
+        self.turns = turns
         self.user = user
         self.reach = reach
     }

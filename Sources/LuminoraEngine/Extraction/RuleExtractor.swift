@@ -34,6 +34,7 @@ public struct RuleExtractor: Extractor {
             var spokenOf = BeingRegistry()
             if let before = all.filter({ $0.at < source.at }).max(by: { $0.at < $1.at }) {
                 let earlier = utterances[before.message] ?? Utterance(before.text)
+                utterances[before.message] = earlier
                 if Self.maySpeakOfSomebody(earlier, knowing: acquaintances) {
                     spokenOf = read(before, earlier, after: BeingRegistry(), of: request, knowing: acquaintances).registry
                 }
@@ -45,7 +46,9 @@ public struct RuleExtractor: Extractor {
                 acquaintances.add(ExtractionRequest.Acquaintance(key: key, name: name))
             }
         }
-        if request.wantsEpisodes { proposals += MomentScan(request, acquaintances: acquaintances).proposals().map(Proposal.episode) }
+        if request.wantsEpisodes {
+            proposals += MomentScan(request, read: utterances, acquaintances: acquaintances).proposals().map(Proposal.episode)
+        }
         return proposals
     }
 
@@ -83,7 +86,7 @@ public struct RuleExtractor: Extractor {
     }
 
     /// Whether a message tells a moment of importance 7 or more, which is worth looking at at once: a quick look.
-    public static func mayTellMoment(_ text: String) -> Bool { tellsMoment(text) }
+    public static func mayTellMoment(_ text: String) -> Bool { tellsMoment(Utterance(text)) }
 
     /// Whether a message may teach something: a quick look, to decide whether a language model is worth asking.
     ///

@@ -4,7 +4,7 @@ import LuminoraCore
 enum ForgetCommand {
     /// Whether the message asks for that, and for nothing else.
     static func matches(_ text: String) -> Bool {
-        guard text.utf8.count < 200 else { return false }
+        guard text.utf8.count <= 100 else { return false }
         let words = Slug.words(of: text).filter { !polite.contains($0) }
         return commands.contains(words.joined(separator: " "))
     }

@@ -20,7 +20,7 @@ struct Forgetting<Store: MemoryStore>: Sendable {
                 operations.append(.retireMemory(memory.id, status: .undone, supersededBy: nil))
             } else {
                 operations.append(
-                    reduced(memory, sources: sources[memory.id] ?? [], lesson: try await store.lesson(LessonQuery(turn: turn, of: user)))
+                    reduced(memory, sources: sources[memory.id] ?? [], lesson: try await store.lessons(LessonQuery(turns: [turn], of: user)).first)
                 )
                 if let anchor = memory.turn { jobs.append(again(anchor, without: turn, user: user, session: memory.session, at: now)) }
             }

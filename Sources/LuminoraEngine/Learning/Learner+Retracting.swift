@@ -7,7 +7,9 @@ extension Learner {
         var preconditions: [Precondition] = []
         // A group of jobs has at most one such message, and it comes first.
         for turn in study.forgotten.prefix(1) {
-            guard let lesson = try await store.lesson(LessonQuery(turn: turn, of: study.user)), lesson.turn.state != .undone else { continue }
+            guard let lesson = try await store.lessons(LessonQuery(turns: [turn], of: study.user)).first, lesson.turn.state != .undone else {
+                continue
+            }
             operations.append(.undoTurn(turn))
             operations += try await Forgetting(store: store, ids: ids).operations(turn: turn, of: study.user, at: now)
             let agentName = lesson.session.agentName

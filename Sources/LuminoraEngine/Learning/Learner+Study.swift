@@ -9,7 +9,7 @@ extension Learner {
         for (_, lesson) in lessons {
             for message in lesson.messages { study.messages[message.id] = message }
         }
-        for (_, lesson) in lessons { study.languages[lesson.turn.userMessage] = language(of: lesson) }
+        for (_, lesson) in lessons { study.languages[lesson.turn.userMessage] = language(of: lesson, in: &study) }
         var sources: [ExtractionRequest.Source] = []
         var wantsEpisodes = false
         let acquaintances = acquaintances(of: lessons)
@@ -23,7 +23,7 @@ extension Learner {
                 study.suspicions.append((message, suspicion))
                 continue
             }
-            let isDue = isDue(lesson)
+            let isDue = isDue(lesson, in: &study)
             wantsEpisodes = wantsEpisodes || isDue
             guard isDue || !extractor.asksModel || RuleExtractor.mayTeach(message.content, acquaintances: acquaintances) else { continue }
             var source = source(message)
@@ -81,10 +81,10 @@ extension Learner {
     }
 
     /// Moments are looked for every few messages, when the session is over, and at once where something weighty is said.
-    private func isDue(_ lesson: Lesson) -> Bool {
+    private func isDue(_ lesson: Lesson, in study: inout Study) -> Bool {
         guard let message = lesson.ownMessage else { return false }
         return lesson.position.isMultiple(of: Self.episodeInterval) || lesson.session.status == .ended
-            || RuleExtractor.mayTellMoment(message.content)
+            || RuleExtractor.tellsMoment(study.utterance(of: message))
     }
 
     private func source(_ message: Message) -> ExtractionRequest.Source {
@@ -100,11 +100,11 @@ extension Learner {
     }
 
     /// The user's language in a turn: as the account says, else as the message reads, or those before it.
-    private func language(of lesson: Lesson) -> Language {
+    private func language(of lesson: Lesson, in study: inout Study) -> Language {
         if let language = lesson.account.language { return language }
         let sequence = lesson.ownMessage?.sequence ?? .max
         for message in lesson.messages.reversed() where message.sequence <= sequence {
-            if let language = Utterance(message.content).language { return language }
+            if let language = study.utterance(of: message).language { return language }
         }
         return (try? library.character(named: lesson.session.agentName))?.personality.persona.language ?? .english
     }

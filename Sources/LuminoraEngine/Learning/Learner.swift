@@ -63,15 +63,15 @@ public struct Learner<Store: MemoryStore>: Sendable {
     }
 
     private func learn(_ job: Job) async throws -> LearningReport {
-        guard let lesson = try await lesson(of: job) else { return try await finish(job, operations: []) }
-        var lessons = [(job: job, lesson: lesson)]
+        var lessons = try await lessons(of: [job])
+        guard let lesson = lessons.first?.lesson else { return try await finish(job, operations: []) }
         if isBehind(job) { lessons += try await followers(of: job, in: lesson.session.id) }
         var study = try await study(lessons)
         for _ in 0..<Self.mostRounds {
             if let report = try await write(study) { return report }
             // Something has changed meanwhile: the token, a turn that was taken back, or what is known. Look again, at this job alone.
             guard try await isHeld(job) else { return LearningReport(job: job.id, user: job.user, result: .lost) }
-            guard let again = try await self.lesson(of: job) else { return try await finish(job, operations: []) }
+            guard let again = try await self.lessons(of: [job]).first?.lesson else { return try await finish(job, operations: []) }
             // What was found in one turn holds still, and is not asked for twice.
             study = lessons.count == 1 ? study.brought(upTo: again) : try await self.study([(job: job, lesson: again)])
             lessons = [(job: job, lesson: again)]
@@ -82,11 +82,19 @@ public struct Learner<Store: MemoryStore>: Sendable {
     /// How often a job looks again after something has changed.
     private static var mostRounds: Int { 16 }
 
-    /// The lesson of a job, unless its turn teaches nothing any more.
-    private func lesson(of job: Job) async throws -> Lesson? {
-        guard let turn = job.payload["turn_id"]?.string else { throw LearningError("The job does not say which turn to learn from.") }
-        let lesson = try await store.lesson(LessonQuery(turn: TurnID(rawValue: turn), of: job.user, reach: Self.reach))
-        return lesson.flatMap { [.complete, .partial].contains($0.turn.state) ? $0 : nil }
+    /// The lessons of a user's jobs, without those whose turn teaches nothing any more.
+    private func lessons(of jobs: [Job]) async throws -> [(job: Job, lesson: Lesson)] {
+        let turns = try jobs.map { job in
+            guard let turn = job.payload["turn_id"]?.string else { throw LearningError("The job does not say which turn to learn from.") }
+            return TurnID(rawValue: turn)
+        }
+        guard let user = jobs.first?.user else { return [] }
+        let found = try await store.lessons(LessonQuery(turns: turns, of: user, reach: Self.reach))
+        let lessons = Dictionary(found.map { ($0.turn.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return zip(jobs, turns)
+            .compactMap { job, turn in
+                lessons[turn].flatMap { [.complete, .partial].contains($0.turn.state) ? (job: job, lesson: $0) : nil }
+            }
     }
 
     // MARK: Several turns at once
@@ -98,14 +106,15 @@ public struct Learner<Store: MemoryStore>: Sendable {
 
     private func followers(of job: Job, in session: SessionID) async throws -> [(job: Job, lesson: Lesson)] {
         let limit = PageLimit(extractor.turnsAtOnce - 1)
-        var followers: [(job: Job, lesson: Lesson)] = []
-        for next in try await store.jobs(JobQuery(user: job.user, state: .waiting, limit: limit)).rows {
-            guard next.kind == JobKind.learn, next.session == session, let lesson = try await lesson(of: next),
-                !ForgetCommand.matches(lesson.ownMessage?.content ?? "")
-            else { break }
-            followers.append((job: next, lesson: lesson))
-        }
-        return followers
+        let waiting = try await store.jobs(JobQuery(user: job.user, state: .waiting, limit: limit)).rows
+            .prefix { $0.kind == JobKind.learn && $0.session == session && $0.payload["turn_id"]?.string != nil }
+        let found = try await lessons(of: Array(waiting))
+        // Up to the first job that has to be done by itself.
+        let together = zip(waiting, found)
+            .prefix { next, taken in
+                next.id == taken.job.id && !ForgetCommand.matches(taken.lesson.ownMessage?.content ?? "")
+            }
+        return together.map(\.1)
     }
 
     // MARK: The end of a job

@@ -14,12 +14,22 @@ struct Study: Sendable {
     var forgotten: [TurnID] = []
     /// What the extraction took.
     var usage: TokenUsage?
+    /// The messages that have been cut into words.
+    var utterances: [MessageID: Utterance] = [:]
     /// What the screen said of the messages that it has looked at.
     var screened: [MessageID: Suspicion?] = [:]
     /// The language of each turn's own message.
     var languages: [MessageID: Language] = [:]
     /// What the judge threw out, by reason.
     var rejections: [String: Int] = [:]
+
+    /// A message's words, found once.
+    mutating func utterance(of message: Message) -> Utterance {
+        if let known = utterances[message.id] { return known }
+        let utterance = Utterance(message.content)
+        utterances[message.id] = utterance
+        return utterance
+    }
 
     /// The user.
     var user: UserID { lessons[0].job.user }

@@ -11,12 +11,12 @@ package struct LessonStatements {
     /// What the character said just before it.
     let preceding: SQLStatement
     /// The user's people and pets.
-    let acquaintances: SQLStatement
+    package let acquaintances: SQLStatement
 
-    /// Makes the statements for a query.
-    package init(_ query: LessonQuery) {
-        let turn = [SQLValue(query.turn), SQLValue(query.user)]
-        let reach = SQLValue(min(max(query.reach, 0), 20))
+    /// Makes the statements for a turn.
+    package init(turn: TurnID, of user: UserID, reach: Int) {
+        let turn = [SQLValue(turn), SQLValue(user)]
+        let reach = SQLValue(min(max(reach, 0), 20))
         state = SQLStatement(Self.stateText, turn)
         before = SQLStatement(Self.beforeText, turn + [reach])
         after = SQLStatement(Self.afterText, turn + [reach])
@@ -27,10 +27,10 @@ package struct LessonStatements {
         )
     }
 
-    /// All of them, in order.
-    package var all: [SQLStatement] { [state, before, after, preceding, acquaintances] }
+    /// Those that read the turn itself, in order.
+    package var all: [SQLStatement] { [state, before, after, preceding] }
 
-    /// Reads the answers to `all`.
+    /// Reads the answers to `all`; the acquaintances are left out.
     func lesson(_ answers: [[SQLRow]]) throws(StorageError) -> Lesson? {
         guard let row = answers[0].first else { return nil }
         var state = RowReader(row)
@@ -46,8 +46,7 @@ package struct LessonStatements {
             session: session,
             messages: try answers[1].decoded(Message.init).reversed() + (isLive ? [own] : []) + answers[2].decoded(Message.init),
             position: position,
-            precedingAnswer: try answers[3].decoded(Message.init).first,
-            acquaintances: try answers[4].decoded(Memory.init)
+            precedingAnswer: try answers[3].decoded(Message.init).first
         )
     }
 

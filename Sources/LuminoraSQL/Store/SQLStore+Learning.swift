@@ -28,11 +28,25 @@ extension SQLStore {
         }
     }
 
-    /// What there is to learn from a turn, in one round trip; `nil` if the turn is not there or not the user's.
-    package func lesson(_ query: LessonQuery) async throws(StorageError) -> Lesson? {
-        let statements = LessonStatements(query)
+    /// What there is to learn from some turns, in their order and in one round trip; turns that are not there or not the user's are
+    /// left out.
+    package func lessons(_ query: LessonQuery) async throws(StorageError) -> [Lesson] {
+        let statements = query.asked.map { LessonStatements(turn: $0, of: query.user, reach: query.reach) }
         return try await driver.read { connection throws(StorageError) in
-            try statements.lesson(connection.queries(statements.all))
+            var lessons: [Lesson] = []
+            // The turns of a session share whom the character knows of.
+            var acquaintances: [SessionID: [Memory]] = [:]
+            for statement in statements {
+                guard var lesson = try statement.lesson(connection.queries(statement.all)) else { continue }
+                if let known = acquaintances[lesson.session.id] {
+                    lesson.acquaintances = known
+                } else {
+                    lesson.acquaintances = try connection.query(statement.acquaintances).decoded(Memory.init)
+                    acquaintances[lesson.session.id] = lesson.acquaintances
+                }
+                lessons.append(lesson)
+            }
+            return lessons
         }
     }
 }

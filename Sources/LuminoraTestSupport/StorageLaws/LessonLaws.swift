@@ -11,6 +11,7 @@ enum LessonLaws {
         StorageLaw("An answer that another took the place of is not the one before", check: retried),
         StorageLaw("A lesson reaches at most 20 messages each way", check: reach),
         StorageLaw("A lesson has the people and pets that the session's agent may know, the newest first", check: acquaintances),
+        StorageLaw("Lessons of several turns are those of each, in the order asked for", check: several),
         StorageLaw("There is no lesson of another user's turn, nor of one that is not there", check: isolation),
     ]
 
@@ -19,7 +20,7 @@ enum LessonLaws {
     }
 
     private static func lesson(_ turn: Turn, in world: LawWorld, reach: Int = 4) async throws -> Lesson {
-        try #require(try await world.store.lesson(LessonQuery(turn: turn.id, of: turn.user, reach: reach)))
+        try #require(try await world.store.lessons(LessonQuery(turns: [turn.id], of: turn.user, reach: reach)).first)
     }
 
     @Sendable static func around(_ store: any MemoryStore) async throws {
@@ -157,13 +158,30 @@ enum LessonLaws {
         #expect(many.last == "friend.0.20")
     }
 
+    @Sendable static func several(_ store: any MemoryStore) async throws {
+        let world = try await LawWorld(store)
+        let user = try await world.newUser()
+        let sessions = [try await world.newSession(of: user), try await world.newSession(of: user)]
+        var turns: [Turn] = []
+        for number in 0..<24 { turns.append(try await world.takeTurn("m\(number)", "a\(number)", in: sessions[number % 2])) }
+        let asked = [turns[5].id, world.id(), turns[0].id, turns[3].id]
+        let lessons = try await store.lessons(LessonQuery(turns: asked, of: user))
+        #expect(lessons.map(\.turn.id) == [turns[5].id, turns[0].id, turns[3].id])
+        for lesson in lessons {
+            let alone = try await store.lessons(LessonQuery(turns: [lesson.turn.id], of: user))
+            #expect(alone == [lesson])
+        }
+        let many = try await store.lessons(LessonQuery(turns: turns.map(\.id), of: user))
+        #expect(many.map(\.turn.id) == turns.prefix(20).map(\.id))
+    }
+
     @Sendable static func isolation(_ store: any MemoryStore) async throws {
         let world = try await LawWorld(store)
         let turn = try await world.takeTurn("A secret.", in: try await session(world))
         let stranger = try await world.newUser()
-        let theirs = try await store.lesson(LessonQuery(turn: turn.id, of: stranger))
-        #expect(theirs == nil)
-        let nothing = try await store.lesson(LessonQuery(turn: world.id(), of: turn.user))
-        #expect(nothing == nil)
+        let theirs = try await store.lessons(LessonQuery(turns: [turn.id], of: stranger))
+        #expect(theirs.isEmpty)
+        let nothing = try await store.lessons(LessonQuery(turns: [world.id()], of: turn.user))
+        #expect(nothing.isEmpty)
     }
 }

@@ -124,8 +124,8 @@ private struct ModelRun {
         for turn in writes.knownTurns {
             let query = TurnQuery.id(turn.id, of: turn.user)
             compare("\(query)", try await store.turn(query), try await model.turn(query))
-            let lesson = LessonQuery(turn: turn.id, of: turn.user, reach: 3)
-            compare("\(lesson)", try await store.lesson(lesson), try await model.lesson(lesson))
+            let lesson = LessonQuery(turns: [turn.id], of: turn.user, reach: 3)
+            compare("\(lesson)", try await store.lessons(lesson), try await model.lessons(lesson))
             let learnt = MemoryQuery(user: turn.user, learntFrom: turn.id, status: nil, now: writes.at, limit: 1000)
             compare("\(learnt)", Set(try await store.memories(learnt).rows), Set(try await model.memories(learnt).rows))
         }

@@ -40,7 +40,7 @@ struct FaultyStore: MemoryStore {
         try await base.sources(of: memories, of: user)
     }
 
-    func lesson(_ query: LessonQuery) async throws(StorageError) -> Lesson? { try await base.lesson(query) }
+    func lessons(_ query: LessonQuery) async throws(StorageError) -> [Lesson] { try await base.lessons(query) }
 
     func jobs(_ query: JobQuery) async throws(StorageError) -> Page<Job> { try await base.jobs(query) }
 

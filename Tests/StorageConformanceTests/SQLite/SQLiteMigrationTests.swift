@@ -87,7 +87,7 @@ struct SQLiteMigrationTests {
                 #expect(jobs.map(\.attempt) == [3, 3, 3, 3])
                 var positions: [Int?] = []
                 for number in 0..<5 {
-                    let lesson = try await store.lesson(LessonQuery(turn: TurnID(rawValue: "t\(number)"), of: user))
+                    let lesson = try await store.lessons(LessonQuery(turns: [TurnID(rawValue: "t\(number)")], of: user)).first
                     positions.append(lesson?.position)
                 }
                 #expect(positions == [1, 1, 1, 2, 3])

@@ -103,12 +103,12 @@ struct SQLitePlanTests {
         try await SQLiteFixture.with { fixture in
             try await fixture.withStore { store in
                 let recall = ContextStatements(Self.request).all.suffix(3)
-                let lesson = LessonStatements(LessonQuery(turn: TurnID(rawValue: "t"), of: SQLiteFixture.user)).all
+                let lesson = LessonStatements(turn: TurnID(rawValue: "t"), of: SQLiteFixture.user, reach: 4)
                 let claim = JobClaim(owner: "w", token: "t", limit: 10, lease: .seconds(60), now: SQLiteFixture.start)
                 let (facts, messages, known, due) = try await store.driver.pool.read { database in
                     (
-                        try recall.map { try Self.plan($0, on: database) }, try lesson[1...3].map { try Self.plan($0, on: database) },
-                        try Self.plan(lesson[4], on: database), try Self.plan(JobStatements.due(claim, limit: 1), on: database)
+                        try recall.map { try Self.plan($0, on: database) }, try lesson.all[1...3].map { try Self.plan($0, on: database) },
+                        try Self.plan(lesson.acquaintances, on: database), try Self.plan(JobStatements.due(claim, limit: 1), on: database)
                     )
                 }
                 #expect(facts[0] == facts[1])
@@ -144,8 +144,8 @@ struct SQLitePlanTests {
         try await SQLiteFixture.with { fixture in
             try await fixture.withStore { store in
                 let claim = JobClaim(owner: "w", token: "t", limit: 10, lease: .seconds(60), now: SQLiteFixture.start)
-                let lesson = LessonStatements(LessonQuery(turn: TurnID(rawValue: "t"), of: SQLiteFixture.user)).all
-                let texts = (ContextStatements(Self.request).all + lesson + [JobStatements.due(claim, limit: 1)]).map(\.sql)
+                let lesson = LessonStatements(turn: TurnID(rawValue: "t"), of: SQLiteFixture.user, reach: 4)
+                let texts = (ContextStatements(Self.request).all + lesson.all + [lesson.acquaintances, JobStatements.due(claim, limit: 1)]).map(\.sql)
                 let scans = try await store.driver.pool.read { database in try texts.flatMap { try Self.scans($0, on: database) } }
                 #expect(scans == [])
             }

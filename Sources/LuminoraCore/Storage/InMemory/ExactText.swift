@@ -5,7 +5,7 @@ struct ExactText: Hashable, Comparable, Sendable {
     let text: String
 
     static func == (left: ExactText, right: ExactText) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.hasSameBytes(as: right.text)
     }
 
     static func < (left: ExactText, right: ExactText) -> Bool {
@@ -13,8 +13,8 @@ struct ExactText: Hashable, Comparable, Sendable {
     }
 
     func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
-        hasher.combine(0xFF as UInt8)
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
 

@@ -12,8 +12,11 @@ extension InMemoryStore {
     }
 
     /// What there is to learn from a turn, in one round trip; `nil` if the turn is not there or not the user's.
-    public func lesson(_ query: LessonQuery) async throws(StorageError) -> Lesson? {
-        read { tables in tables.users[query.user.exact]?.lesson(query) }
+    public func lessons(_ query: LessonQuery) async throws(StorageError) -> [Lesson] {
+        read { tables in
+            guard let user = tables.users[query.user.exact] else { return [] }
+            return query.asked.compactMap { user.lesson($0, reach: min(max(query.reach, 0), 20)) }
+        }
     }
 
     /// Jobs, in the order in which they were enqueued.
@@ -30,12 +33,11 @@ extension InMemoryStore {
 }
 
 extension UserTables {
-    fileprivate func lesson(_ query: LessonQuery) -> Lesson? {
-        guard let account, let turn = turns[query.turn.exact], let record = sessions[turn.session.exact] else { return nil }
+    fileprivate func lesson(_ turn: TurnID, reach: Int) -> Lesson? {
+        guard let account, let turn = turns[turn.exact], let record = sessions[turn.session.exact] else { return nil }
         let live = Set(record.turns.filter { turns[$0.exact]?.isLive == true }.map(\.exact))
         let messages = record.messages.filter { live.contains($0.message.turn.exact) && !$0.isWithdrawn }.map(\.message)
         let place = record.messages.first { $0.message.id.exact == turn.userMessage.exact }?.message.sequence ?? 0
-        let reach = min(max(query.reach, 0), 20)
         let said = messages.filter { $0.speaker == .user }
         let before = said.filter { $0.sequence < place }
         return Lesson(

@@ -14,7 +14,7 @@ public struct ModelExtractor: Extractor {
 
     private let model: any LanguageModel
     private let timeout: Duration
-    private let maximumTokens: Int
+    private let maximumTokens: Int?
     private let catalogue: FactCatalogue
     private let sleep: @Sendable (Duration) async throws -> Void
 
@@ -23,12 +23,12 @@ public struct ModelExtractor: Extractor {
     /// - Parameters:
     ///   - model: The model to ask.
     ///   - timeout: The longest that one call may take.
-    ///   - maximumTokens: The most tokens of an answer.
+    ///   - maximumTokens: The most tokens of an answer; if `nil`, 512 and 256 more for each message that is asked about.
     ///   - catalogue: The facts that there are.
     public init(
         model: any LanguageModel,
         timeout: Duration = .seconds(60),
-        maximumTokens: Int = 2048,
+        maximumTokens: Int? = nil,
         catalogue: FactCatalogue = .standard
     ) {
         self.init(model: model, timeout: timeout, maximumTokens: maximumTokens, catalogue: catalogue) { try await Task.sleep(for: $0) }
@@ -37,7 +37,7 @@ public struct ModelExtractor: Extractor {
     init(
         model: any LanguageModel,
         timeout: Duration = .seconds(60),
-        maximumTokens: Int = 2048,
+        maximumTokens: Int? = nil,
         catalogue: FactCatalogue = .standard,
         sleep: @escaping @Sendable (Duration) async throws -> Void
     ) {
@@ -92,7 +92,7 @@ public struct ModelExtractor: Extractor {
         let request = CompletionRequest(
             system: [prompt.instructions],
             messages: messages,
-            maximumTokens: maximumTokens,
+            maximumTokens: maximumTokens ?? 512 + 256 * prompt.request.sources.count,
             temperature: 0,
             responseFormat: ExtractionSchema.format
         )

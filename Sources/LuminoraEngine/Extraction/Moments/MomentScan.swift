@@ -19,14 +19,15 @@ struct MomentScan {
     ///
     /// - Parameters:
     ///   - request: The messages.
+    ///   - utterances: Those of them that have been cut into words already.
     ///   - acquaintances: People and pets that are known by name.
-    init(_ request: ExtractionRequest, acquaintances: Acquaintances) {
+    init(_ request: ExtractionRequest, read utterances: [MessageID: Utterance] = [:], acquaintances: Acquaintances) {
         sources = Set(request.sources.map(\.message))
         var seen: Set<MessageID> = []
         let all = (request.sources + request.surroundings).filter { seen.insert($0.message).inserted }
         messages = all.sorted { ($0.at, $0.message) < ($1.at, $1.message) }
             .map { source in
-                let utterance = Utterance(source.text)
+                let utterance = utterances[source.message] ?? Utterance(source.text)
                 let likely = utterance.language ?? source.language ?? request.language
                 var told: Told?
                 for language in [likely == .spanish ? Language.spanish : .english, likely == .spanish ? .english : .spanish] {
@@ -116,8 +117,7 @@ struct MomentScan {
 
 extension RuleExtractor {
     /// Whether a message tells a weighty moment, which should be looked at at once.
-    static func tellsMoment(_ text: String) -> Bool {
-        let utterance = Utterance(text)
+    static func tellsMoment(_ utterance: Utterance) -> Bool {
         guard !utterance.words.isEmpty else { return false }
         for language in utterance.language.map({ [$0 == .spanish ? Language.spanish : .english] }) ?? [.spanish, .english] {
             let reader = MomentReader(utterance, language: language, at: Timestamp(milliseconds: 1_767_225_600_000), acquaintances: Acquaintances([]))

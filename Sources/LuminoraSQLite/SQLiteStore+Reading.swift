@@ -49,6 +49,12 @@ extension SQLiteStore {
     /// What there is to learn from a turn, in one round trip; `nil` if the turn is not there or not the user's.
     public func lessons(_ query: LessonQuery) async throws(StorageError) -> [Lesson] { try await store.lessons(query) }
 
+    /// What has changed in what can be recalled of a user since the reader last asked, from one moment.
+    public func changes(_ query: RecallChangesQuery) async throws(StorageError) -> RecallChanges { try await store.changes(query) }
+
+    /// Texts of a user that a model has not embedded yet.
+    public func unembedded(_ query: UnembeddedQuery) async throws(StorageError) -> Unembedded { try await store.unembedded(query) }
+
     /// Jobs, in the order in which they were enqueued.
     public func jobs(_ query: JobQuery) async throws(StorageError) -> Page<Job> { try await store.jobs(query) }
 

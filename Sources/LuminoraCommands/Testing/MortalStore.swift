@@ -70,6 +70,10 @@ struct MortalStore: MemoryStore {
     func sources(of memories: [MemoryID], of user: UserID) async throws(StorageError) -> [MemoryID: [MemorySource]] {
         try await base.sources(of: memories, of: user)
     }
+    func changes(_ query: RecallChangesQuery) async throws(StorageError) -> RecallChanges { try await base.changes(query) }
+
+    func unembedded(_ query: UnembeddedQuery) async throws(StorageError) -> Unembedded { try await base.unembedded(query) }
+
     func lessons(_ query: LessonQuery) async throws(StorageError) -> [Lesson] { try await base.lessons(query) }
     func jobs(_ query: JobQuery) async throws(StorageError) -> Page<Job> { try await base.jobs(query) }
     func jobCounts(of user: UserID?) async throws(StorageError) -> [Job.State: Int] { try await base.jobCounts(of: user) }

@@ -10,6 +10,10 @@ public struct Account: Hashable, Sendable {
     public var epoch: Int64
     /// Goes up with every change to what can be recalled.
     public var memoryVersion: Int64
+    /// Goes up with every change to what was said: a turn that ends, one that is taken back, a vector that is made.
+    public var talkVersion: Int64
+    /// Goes up when a memory is deleted, so that whoever keeps a copy reads it anew.
+    public var deletions: Int64
     /// When the user was first seen.
     public var createdAt: Timestamp
 
@@ -20,6 +24,8 @@ public struct Account: Hashable, Sendable {
         timeZone: String = "UTC",
         epoch: Int64 = 0,
         memoryVersion: Int64 = 0,
+        talkVersion: Int64 = 0,
+        deletions: Int64 = 0,
         createdAt: Timestamp
     ) {
         self.id = id
@@ -27,6 +33,8 @@ public struct Account: Hashable, Sendable {
         self.timeZone = timeZone
         self.epoch = epoch
         self.memoryVersion = memoryVersion
+        self.talkVersion = talkVersion
+        self.deletions = deletions
         self.createdAt = createdAt
     }
 }

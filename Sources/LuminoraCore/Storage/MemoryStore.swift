@@ -71,6 +71,12 @@ public protocol MemoryStore: Sendable {
     /// left out.
     func lessons(_ query: LessonQuery) async throws(StorageError) -> [Lesson]
 
+    /// What has changed in what can be recalled of a user since the reader last asked, from one moment.
+    func changes(_ query: RecallChangesQuery) async throws(StorageError) -> RecallChanges
+
+    /// Texts of a user that a model has not embedded yet.
+    func unembedded(_ query: UnembeddedQuery) async throws(StorageError) -> Unembedded
+
     /// Jobs, in the order in which they were enqueued.
     func jobs(_ query: JobQuery) async throws(StorageError) -> Page<Job>
 

@@ -38,6 +38,10 @@ public enum WriteOperation: Hashable, Sendable {
     case retireMemory(MemoryID, status: Memory.Status, supersededBy: MemoryID?)
     /// Deletes a memory and where it came from; nothing happens if it is not there.
     case deleteMemory(MemoryID)
+    /// Writes the vector of a message or of a memory in place of the model's earlier one. Nothing happens if the memory is not there.
+    case saveEmbedding(Embedding)
+    /// Deletes at most so many vectors of the user that other models made.
+    case deleteEmbeddings(exceptOf: String, limit: Int)
     /// Adds a job, unless one with its key is there.
     case enqueueJob(Job)
     /// Finishes a job; its token must be the holder's.

@@ -1,7 +1,7 @@
 import LuminoraCore
 
 extension Account {
-    static let columns = ["id", "language", "time_zone", "epoch", "memory_version", "created_at"]
+    static let columns = ["id", "language", "time_zone", "epoch", "memory_version", "talk_version", "deletions", "created_at"]
 
     init(_ row: inout RowReader) throws(StorageError) {
         self.init(
@@ -10,6 +10,8 @@ extension Account {
             timeZone: try row.text(),
             epoch: try row.integer(),
             memoryVersion: try row.integer(),
+            talkVersion: try row.integer(),
+            deletions: try row.integer(),
             createdAt: try row.time()
         )
     }

@@ -58,6 +58,12 @@ package struct RowReader {
         }
     }
 
+    /// The next value as bytes.
+    package mutating func blob() throws(StorageError) -> [UInt8] {
+        guard case .blob(let bytes) = try next() else { throw unexpected() }
+        return bytes
+    }
+
     /// The next value as a moment.
     package mutating func time() throws(StorageError) -> Timestamp {
         guard let moment = Timestamp(try text()) else { throw unexpected() }

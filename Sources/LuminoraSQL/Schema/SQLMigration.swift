@@ -31,6 +31,7 @@ package struct SQLMigration: Sendable {
         [
             SQLMigration(version: 1, name: "everything", statements: SchemaVersion1(dialect: dialect).statements),
             SQLMigration(version: 2, name: "learning", statements: SchemaVersion2(dialect: dialect).statements),
+            SQLMigration(version: 3, name: "recall", statements: SchemaVersion3(dialect: dialect).statements),
         ]
     }
 }

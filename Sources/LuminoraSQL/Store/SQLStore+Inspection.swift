@@ -100,5 +100,12 @@ struct SQLLaw {
                 WHERE x.changed_at_version > a.memory_version OR s.user_id <> x.user_id
                 """
         ),
+        SQLLaw(
+            sentence: "A turn or a vector is later than its user's talk version.",
+            violations: """
+                SELECT (SELECT COUNT(*) FROM turns t JOIN accounts a ON a.id = t.user_id WHERE t.changed_at_version > a.talk_version)
+                  + (SELECT COUNT(*) FROM embeddings e JOIN accounts a ON a.id = e.user_id WHERE e.changed_at_version > a.talk_version)
+                """
+        ),
     ]
 }

@@ -5,14 +5,18 @@ extension BatchWriter {
         try requireOwn(memory.user)
         try requireOwnSession(memory.session)
         let existing = try table.first(
-            "SELECT user_id = ?2 FROM memories WHERE id = ?1",
+            "SELECT user_id = ?2, title, content, summary FROM memories WHERE id = ?1",
             [SQLValue(memory.id), SQLValue(user)]
         )
-        guard existing == nil || existing?.values == [.integer(1)] else { throw .forbiddenRow }
+        guard existing == nil || existing?.values.first == .integer(1) else { throw .forbiddenRow }
         try freeIdentity(of: memory)
         try write(memory, version: try raiseMemoryVersion())
         if existing != nil {
             try table.execute("DELETE FROM memory_sources WHERE memory_id = ?1", [SQLValue(memory.id)])
+            if existing?.values.dropFirst() != [SQLValue(memory.title), .text(memory.content), SQLValue(memory.summary)] {
+                // A vector of other words.
+                try table.execute("DELETE FROM embeddings WHERE memory_id = ?1", [SQLValue(memory.id)])
+            }
         }
         for (position, source) in sources.enumerated() { try insert(source, of: memory.id, position: position) }
     }
@@ -40,6 +44,7 @@ extension BatchWriter {
         let deleted = try table.execute("DELETE FROM memories WHERE id = ?1 AND user_id = ?2", [SQLValue(id), SQLValue(user)])
         guard deleted == 0 else {
             _ = try raiseMemoryVersion()
+            try table.execute("UPDATE accounts SET deletions = deletions + 1 WHERE id = ?1", [SQLValue(user)])
             return
         }
         guard try table.first("SELECT 1 FROM memories WHERE id = ?1", [SQLValue(id)]) == nil else { throw .forbiddenRow }

@@ -6,15 +6,15 @@ extension BatchWriter {
         guard self.account == nil else { return }
         try table.execute(
             """
-            INSERT INTO accounts (id, language, time_zone, epoch, memory_version, created_at, updated_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
+            INSERT INTO accounts (id, language, time_zone, epoch, memory_version, created_at, updated_at, talk_version, deletions)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8)
             """,
             [
                 SQLValue(account.id), SQLValue(account.language?.rawValue), .text(account.timeZone), SQLValue(account.epoch),
-                SQLValue(account.memoryVersion), SQLValue(account.createdAt),
+                SQLValue(account.memoryVersion), SQLValue(account.createdAt), SQLValue(account.talkVersion), SQLValue(account.deletions),
             ]
         )
-        self.account = AccountState(epoch: account.epoch, memoryVersion: account.memoryVersion)
+        self.account = AccountState(epoch: account.epoch, memoryVersion: account.memoryVersion, talkVersion: account.talkVersion)
     }
 
     func saveAgent(_ agent: Agent) throws(StorageError) {

@@ -49,6 +49,7 @@ extension BatchWriter {
             """,
             [SQLValue(id), SQLValue(user), .text(owner), SQLValue(leaseUntil)]
         )
+        if turn.state == .partial { try noteTalk(of: id) }
     }
 
     func renewTurn(_ id: TurnID, owner: String, leaseUntil: Timestamp) throws(StorageError) {
@@ -84,9 +85,10 @@ extension BatchWriter {
         try requireOwn(answer.user)
         let session: SessionID = try closed.decoded { row throws(StorageError) in try row.id() }
         _ = try append(answer, to: session, turn: closing.turn)
+        try noteTalk(of: closing.turn)
     }
 
-    func undoTurn(_ id: TurnID) throws(StorageError) {
+    mutating func undoTurn(_ id: TurnID) throws(StorageError) {
         let turn = try turn(id)
         guard turn.state != .open, turn.state != .undone else {
             throw StorageError(.conflict, "The turn is still open, or was taken back before.")
@@ -100,6 +102,7 @@ extension BatchWriter {
                 """,
                 [SQLValue(turn.session), SQLValue(id)]
             )
+            try noteTalk(of: id)
         }
         // Answers of earlier tries are hidden already, so these two are all that the turn has left.
         try table.execute(

@@ -15,7 +15,9 @@ struct BatchWriter {
     struct AccountState {
         var epoch: Int64
         var memoryVersion: Int64
+        var talkVersion: Int64
         var isRaised = false
+        var hasRaisedTalk = false
     }
 
     init(table: WriteTable, user: UserID) throws(StorageError) {
@@ -23,9 +25,9 @@ struct BatchWriter {
         self.user = user
         jobs = JobTable(table: table, user: user)
         let lock = table.dialect.rowLock
-        if let row = try table.first("SELECT epoch, memory_version FROM accounts WHERE id = ?1\(lock)", [SQLValue(user)]) {
+        if let row = try table.first("SELECT epoch, memory_version, talk_version FROM accounts WHERE id = ?1\(lock)", [SQLValue(user)]) {
             var row = RowReader(row)
-            account = AccountState(epoch: try row.integer(), memoryVersion: try row.integer())
+            account = AccountState(epoch: try row.integer(), memoryVersion: try row.integer(), talkVersion: try row.integer())
         }
     }
 
@@ -56,6 +58,8 @@ struct BatchWriter {
         case .recordUsage(let entry): try recordUsage(entry)
         case .saveMemory(let memory, let sources): try saveMemory(memory, sources: sources)
         case .retireMemory(let memory, let status, let successor): try retireMemory(memory, status: status, supersededBy: successor)
+        case .saveEmbedding(let embedding): try saveEmbedding(embedding)
+        case .deleteEmbeddings(let model, let limit): try deleteEmbeddings(exceptOf: model, limit: limit)
         case .enqueueJob(let job): try enqueueJob(job)
         case .deleteMemory(let memory): try deleteMemory(memory)
         case .completeJob, .failJob, .renewJob, .settleJob, .replayJob, .buryJob: _ = try jobs.run(operation)

@@ -115,6 +115,12 @@ private struct ModelRun {
             compare("the sources", try await store.sources(of: memories, of: user), try await model.sources(of: memories, of: user))
             let keyed = MemoryQuery(user: user, keys: ["name", "pet.max"], ids: memories.suffix(100), status: nil, now: writes.at, limit: 1000)
             compare("the memories of a key", Set(try await store.memories(keyed).rows), Set(try await model.memories(keyed).rows))
+            for mark in [nil, RecallMark(), RecallMark(memoryVersion: 3, talkVersion: 5)] {
+                let query = RecallChangesQuery(user: user, since: mark, model: "a", limit: 1000)
+                compare("\(query)", try await store.changes(query), try await model.changes(query))
+            }
+            let missing = UnembeddedQuery(user: user, model: "b", limit: 1000)
+            compare("\(missing)", try await store.unembedded(missing), try await model.unembedded(missing))
             for key in 0..<6 {
                 let query = TurnQuery.idempotencyKey("key \(key)", of: user, now: writes.at)
                 compare("\(query)", try await store.turn(query), try await model.turn(query))
@@ -127,6 +133,8 @@ private struct ModelRun {
             let lesson = LessonQuery(turns: [turn.id], of: turn.user, reach: 3)
             compare("\(lesson)", try await store.lessons(lesson), try await model.lessons(lesson))
             let learnt = MemoryQuery(user: turn.user, learntFrom: turn.id, status: nil, now: writes.at, limit: 1000)
+            let missing = UnembeddedQuery(user: turn.user, model: "a", turn: turn.id, limit: 1000)
+            compare("\(missing)", try await store.unembedded(missing), try await model.unembedded(missing))
             compare("\(learnt)", Set(try await store.memories(learnt).rows), Set(try await model.memories(learnt).rows))
         }
     }

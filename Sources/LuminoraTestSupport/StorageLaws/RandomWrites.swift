@@ -72,7 +72,7 @@ struct RandomWrites {
     }
 
     private mutating func operation(of user: UserID) async throws -> WriteOperation? {
-        switch Int.random(in: 0..<26, using: &random) {
+        switch Int.random(in: 0..<29, using: &random) {
         case 0: openSession(of: user)
         case 1: setStatus(of: user)
         case 2...4: try await openTurn(of: user)
@@ -89,8 +89,27 @@ struct RandomWrites {
         case 21: .deleteMemory(random.oneIn(8) ? id() : (pick(memories)?.id ?? id()))
         case 22: pick(jobs).map { .settleJob($0.id) }
         case 23: pick(jobs).map { random.oneIn(3) ? .buryJob($0.id, error: "Nobody can do it.") : .replayJob($0.id) }
+        case 24, 25: saveEmbedding(of: user)
+        case 26: random.oneIn(4) ? .deleteEmbeddings(exceptOf: random.oneIn(2) ? "a" : "b", limit: 10_000) : nil
         default: finishJob(of: user)
         }
+    }
+
+    private mutating func saveEmbedding(of user: UserID) -> WriteOperation? {
+        let owner: Embedding.Owner? =
+            if random.oneIn(2) { pick(turns).map { .message($0.userMessage) } } else { pick(memories).map { .memory($0.id) } }
+        guard let owner else { return nil }
+        return .saveEmbedding(
+            Embedding(
+                owner: owner,
+                user: user,
+                model: random.oneIn(2) ? "a" : "b",
+                vector: [Int8(truncatingIfNeeded: count), -128, 127],
+                scale: 0.25,
+                contentHash: "hash",
+                createdAt: at
+            )
+        )
     }
 
     // MARK: Conversations

@@ -29,7 +29,7 @@ struct SQLiteConcurrencyTests {
                 let summary = try await store.summary()
                 #expect(defects == [])
                 #expect(summary.rows["turns"] == 60)
-                #expect(summary.schemaVersion == 2)
+                #expect(summary.schemaVersion == 3)
             }
         }
     }

@@ -47,7 +47,7 @@ struct SQLiteFileTests {
             }
             let failure = try #require(try await fixture.failure())
             #expect(failure.code == .incompatible)
-            #expect(failure.message.contains("written by a newer release (schema 7; this one knows 2); upgrade"))
+            #expect(failure.message.contains("written by a newer release (schema 7; this one knows 3); upgrade"))
         }
     }
 
@@ -66,13 +66,13 @@ struct SQLiteFileTests {
         try await SQLiteFixture.with { fixture in
             try await fixture.withStore { try await $0.begin() }
             var migrator = SQLMigrator(dialect: .sqlite)
-            migrator.migrations.append(SQLMigration(version: 3, name: "more", statements: ["CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT"]))
+            migrator.migrations.append(SQLMigration(version: 4, name: "more", statements: ["CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT"]))
             let store = try await fixture.open(migrator: migrator)
-            #expect(try await store.summary().schemaVersion == 3)
+            #expect(try await store.summary().schemaVersion == 4)
             #expect(try await store.session(SessionID(rawValue: "s"), of: SQLiteFixture.user) != nil)
             await store.close()
-            let copy = try await fixture.open(fixture.path + ".before-schema-3")
-            #expect(try await copy.summary().schemaVersion == 2)
+            let copy = try await fixture.open(fixture.path + ".before-schema-4")
+            #expect(try await copy.summary().schemaVersion == 3)
             await copy.close()
             #expect(try await fixture.failure()?.code == .incompatible)
         }
@@ -84,13 +84,13 @@ struct SQLiteFileTests {
             try await fixture.withStore { try await $0.begin() }
             var migrator = SQLMigrator(dialect: .sqlite)
             migrator.migrations.append(
-                SQLMigration(version: 3, name: "wrong", statements: ["CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT", "CREATE NONSENSE"])
+                SQLMigration(version: 4, name: "wrong", statements: ["CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT", "CREATE NONSENSE"])
             )
             #expect(try await fixture.failure(migrator: migrator) != nil)
             try await fixture.withStore { store in
                 let version = try await store.summary().schemaVersion
                 let defects = try await store.check()
-                #expect(version == 2)
+                #expect(version == 3)
                 #expect(defects == [])
             }
         }

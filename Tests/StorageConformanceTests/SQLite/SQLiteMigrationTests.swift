@@ -62,7 +62,7 @@ struct SQLiteMigrationTests {
         }
     }
 
-    @Test("Schema 1 becomes schema 2 after a copy was put beside it, and nothing is lost")
+    @Test("Schema 1 becomes the newest after a copy was put beside it, and nothing is lost")
     func firstToSecond() async throws {
         try await SQLiteFixture.with { fixture in
             await (try await fixture.open(migrator: Self.first)).close()
@@ -70,7 +70,7 @@ struct SQLiteMigrationTests {
             try await fixture.withStore { store in
                 let user = SQLiteFixture.user
                 let summary = try await store.summary()
-                #expect(summary.schemaVersion == 2)
+                #expect(summary.schemaVersion == 3)
                 #expect(try await store.check() == [])
                 let rows = ["accounts", "sessions", "turns", "messages", "jobs", "memories", "memory_sources"].map { summary.rows[$0] }
                 #expect(rows == [1, 1, 5, 5, 4, 5, 5])
@@ -94,8 +94,11 @@ struct SQLiteMigrationTests {
                 #expect(try await store.sources(of: memories.map(\.id), of: user).count == 5)
                 let facts = try await store.driver.pool.read { try String.fetchAll($0, sql: "SELECT id FROM user_facts ORDER BY id") }
                 #expect(facts == ["name", "new"])
+                let changes = try await store.changes(RecallChangesQuery(user: user))
+                #expect(changes.turns.map(\.turn.rawValue) == ["t0", "t3", "t4"])
+                #expect(changes.mark == RecallMark(memoryVersion: 8, talkVersion: 3))
             }
-            let copy = try await fixture.open(fixture.path + ".before-schema-2", migrator: Self.first)
+            let copy = try await fixture.open(fixture.path + ".before-schema-3", migrator: Self.first)
             #expect(try await copy.summary().schemaVersion == 1)
             let kept = try await copy.driver.pool.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM memories WHERE status = 'active'") }
             #expect(kept == 5)

@@ -8,7 +8,7 @@ extension InMemoryStore {
             return StoreSummary(
                 engine: "memory",
                 location: "this process",
-                schemaVersion: 2,
+                schemaVersion: 3,
                 durability: "none: it ends with the process",
                 rows: [
                     "accounts": users.count,

@@ -17,6 +17,9 @@ struct UserTables: Sendable {
     var account: Account?
     var sessions: [ExactText: SessionRecord] = [:]
     var turns: [ExactText: Turn] = [:]
+    /// The talk version at which each turn last changed.
+    var turnVersions: [ExactText: Int64] = [:]
+    var embeddings: [EmbeddingName: EmbeddingRecord] = [:]
     var messages: Set<ExactText> = []
     /// The turns that hold an idempotency key.
     var turnByKey: [ExactText: TurnID] = [:]
@@ -28,6 +31,18 @@ struct UserTables: Sendable {
     var usage: [ExactText: UsageEntry] = [:]
     /// The user's lane, in the order of enqueueing.
     var jobs: [JobRecord] = []
+}
+
+/// Names a vector: one for each text and model.
+struct EmbeddingName: Hashable, Sendable {
+    let owner: Embedding.Owner
+    let model: ExactText
+}
+
+/// A vector, and the talk version at which it was made.
+struct EmbeddingRecord: Sendable {
+    var embedding: Embedding
+    var version: Int64
 }
 
 /// A session with all that hangs on it.

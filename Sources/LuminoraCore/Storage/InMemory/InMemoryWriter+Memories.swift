@@ -10,6 +10,7 @@ extension InMemoryWriter {
         for source in sources where !own.messages.contains(source.message.exact) {
             throw missing("message") { $0.messages.contains(source.message.exact) }
         }
+        if let before = own.memories[id], !before.hasSameText(as: memory) { removeEmbeddings(of: .memory(memory.id)) }
         var saved = memory
         saved.changedAtVersion = version
         own.memories[id] = saved
@@ -52,7 +53,9 @@ extension InMemoryWriter {
         }
         own.memories[id.exact] = nil
         own.sources[id.exact] = nil
+        removeEmbeddings(of: .memory(id))
         own.account?.memoryVersion = version
+        own.account?.deletions += 1
     }
 }
 

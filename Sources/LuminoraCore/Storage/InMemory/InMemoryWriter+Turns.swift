@@ -40,6 +40,7 @@ extension InMemoryWriter {
         guard [.failed, .interrupted, .partial].contains(turn.state), own.lastTurn(of: record)?.id.exact == id.exact else {
             throw StorageError(.conflict, "Only a session's last turn can be tried again, and only if it failed or broke off.")
         }
+        let wasLive = turn.isLive
         if let answer = turn.answer { withdraw(in: turn.session) { $0.id.exact == answer.exact } }
         turn.state = .open
         turn.attempt += 1
@@ -50,6 +51,7 @@ extension InMemoryWriter {
         turn.report = nil
         turn.closedAt = nil
         own.turns[id.exact] = turn
+        if wasLive { noteTalk(of: id) }
     }
 
     mutating func renewTurn(_ id: TurnID, owner: String, leaseUntil: Timestamp) throws(StorageError) {
@@ -80,6 +82,7 @@ extension InMemoryWriter {
         if let answer = closing.answer {
             try requireOwn(answer.user)
             try append(answer, to: turn)
+            noteTalk(of: closing.turn)
         }
     }
 
@@ -89,6 +92,7 @@ extension InMemoryWriter {
             throw StorageError(.conflict, "The turn is still open, or was taken back before.")
         }
         own.turns[id.exact]?.state = .undone
+        if turn.isLive { noteTalk(of: id) }
         withdraw(in: turn.session) { $0.turn.exact == id.exact }
     }
 

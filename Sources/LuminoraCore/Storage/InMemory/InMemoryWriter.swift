@@ -9,6 +9,8 @@ struct InMemoryWriter {
     /// The user's own rows, as the batch has them so far.
     var own: UserTables
     var outcome = BatchOutcome()
+    /// Whether the batch has raised the user's talk version.
+    var hasRaisedTalk = false
 
     static func apply(_ batch: WriteBatch, of user: UserID, to tables: inout InMemoryTables) throws(StorageError) -> BatchOutcome {
         var writer = InMemoryWriter(
@@ -53,6 +55,8 @@ struct InMemoryWriter {
         case .retireMemory(let memory, let status, let successor):
             try retireMemory(memory, status: status, supersededBy: successor, version: nextVersion)
         case .deleteMemory(let memory): try deleteMemory(memory, version: nextVersion)
+        case .saveEmbedding(let embedding): try saveEmbedding(embedding)
+        case .deleteEmbeddings(let model, let limit): deleteEmbeddings(exceptOf: model, limit: limit)
         case .enqueueJob(let job): try enqueueJob(job)
         case .completeJob(let job, _), .failJob(let job, _, _, _), .renewJob(let job, _, _), .settleJob(let job), .replayJob(let job),
             .buryJob(let job, _):

@@ -95,6 +95,15 @@ struct StoredText {
             add(id)
             add(successor)
         case .deleteMemory(let id): add(id)
+        case .saveEmbedding(let embedding):
+            switch embedding.owner {
+            case .message(let id): add(id)
+            case .memory(let id): add(id)
+            }
+            add(embedding.user)
+            add(embedding.model)
+            add(embedding.contentHash)
+        case .deleteEmbeddings(let model, _): add(model)
         case .enqueueJob(let job): add(job)
         case .settleJob(let id), .replayJob(let id): add(id)
         case .buryJob(let id, let error):

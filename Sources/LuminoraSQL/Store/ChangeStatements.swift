@@ -1,0 +1,90 @@
+import LuminoraCore
+
+/// The statements that read what has changed in what can be recalled of a user.
+struct ChangeStatements {
+    /// The memories, with the version of each.
+    let memories: SQLStatement
+    /// The turns with what was said in them.
+    let turns: SQLStatement
+    /// The vectors, if a model was named.
+    let embeddings: SQLStatement?
+
+    /// Makes the statements for all that is later than a mark, one row of each sort more than the limit.
+    init(_ query: RecallChangesQuery, since mark: RecallMark) {
+        let user = SQLValue(query.user)
+        let most = SQLValue(query.bound + 1)
+        memories = SQLStatement(Self.memoriesText, [user, SQLValue(mark.memoryVersion), most])
+        turns = SQLStatement(Self.turnsText, [user, SQLValue(mark.talkVersion), most])
+        embeddings = query.model.map { SQLStatement(Self.embeddingsText, [user, SQLValue(mark.talkVersion), most, .text($0)]) }
+    }
+
+    /// The messages from which the memories between two versions were learnt.
+    static func sources(of user: UserID, after start: Int64, through end: Int64) -> SQLStatement {
+        SQLStatement(sourcesText, [SQLValue(user), SQLValue(start), SQLValue(end)])
+    }
+
+    private static let memoriesText = """
+        SELECT \(Memory.columns.selected()) FROM memories WHERE user_id = ?1 AND changed_at_version > ?2
+        ORDER BY changed_at_version, id LIMIT ?3
+        """
+
+    private static let turnsText = """
+        SELECT t.changed_at_version, t.id, t.session_id, s.agent_id, t.state IN ('complete', 'partial'),
+          \(Message.columns.selected(from: "u")), \(Message.columns.selected(from: "a"))
+        FROM turns t JOIN sessions s ON s.session_id = t.session_id JOIN messages u ON u.id = t.user_message_id
+        LEFT JOIN messages a ON a.id = t.answer_id
+        WHERE t.user_id = ?1 AND t.changed_at_version > ?2 AND t.changed_at_version > 0
+        ORDER BY t.changed_at_version, t.id LIMIT ?3
+        """
+
+    private static let embeddingsText = """
+        SELECT changed_at_version, message_id, memory_id, model, vector, scale, content_hash, created_at FROM embeddings
+        WHERE user_id = ?1 AND model = ?4 AND changed_at_version > ?2
+        ORDER BY changed_at_version, memory_id IS NOT NULL, COALESCE(message_id, memory_id) LIMIT ?3
+        """
+
+    private static let sourcesText = """
+        SELECT m.id, s.message_id FROM memories m JOIN memory_sources s ON s.memory_id = m.id
+        WHERE m.user_id = ?1 AND m.changed_at_version > ?2 AND m.changed_at_version <= ?3 ORDER BY m.id, s.position
+        """
+}
+
+/// The statements that find texts without a vector.
+enum UnembeddedStatements {
+    static func messages(_ query: UnembeddedQuery) -> SQLStatement {
+        SQLStatement(
+            """
+            SELECT \(Message.columns.selected(from: "m")) FROM messages m JOIN turns t ON t.id = m.turn_id
+            WHERE t.user_id = ?1 AND t.state IN ('complete', 'partial') AND m.is_hidden = 0\(turn(query, " AND t.id = ?4"))
+              AND m.id IN (t.user_message_id, t.answer_id)
+              AND NOT EXISTS (SELECT 1 FROM embeddings e WHERE e.message_id = m.id AND e.model = ?2)
+            ORDER BY m.id LIMIT ?3
+            """,
+            parameters(query)
+        )
+    }
+
+    static func memories(_ query: UnembeddedQuery) -> SQLStatement {
+        let heard = """
+             AND id IN (SELECT memory_id FROM memory_sources WHERE message_id IN (
+               SELECT user_message_id FROM turns WHERE id = ?4 AND user_id = ?1 UNION ALL
+               SELECT answer_id FROM turns WHERE id = ?4 AND user_id = ?1 UNION ALL
+               SELECT id FROM messages WHERE turn_id = ?4 AND user_id = ?1 AND is_hidden = 1))
+            """
+        return SQLStatement(
+            """
+            SELECT \(Memory.columns.selected()) FROM memories
+            WHERE user_id = ?1 AND status = 'active'\(turn(query, heard))
+              AND NOT EXISTS (SELECT 1 FROM embeddings e WHERE e.memory_id = memories.id AND e.model = ?2)
+            ORDER BY id LIMIT ?3
+            """,
+            parameters(query)
+        )
+    }
+
+    private static func turn(_ query: UnembeddedQuery, _ condition: String) -> String { query.turn == nil ? "" : condition }
+
+    private static func parameters(_ query: UnembeddedQuery) -> [SQLValue] {
+        [SQLValue(query.user), .text(query.model), SQLValue(query.bound)] + (query.turn.map { [SQLValue($0)] } ?? [])
+    }
+}

@@ -1,0 +1,114 @@
+package import LuminoraCore
+
+extension SQLStore {
+    /// What has changed in what can be recalled of a user since the reader last asked, from one moment.
+    package func changes(_ query: RecallChangesQuery) async throws(StorageError) -> RecallChanges {
+        let account = SQLStatement("SELECT \(Account.columns.selected()) FROM accounts WHERE id = ?1", [SQLValue(query.user)])
+        return try await driver.read { connection throws(StorageError) in
+            guard let account = try connection.query(account).first?.decoded(Account.init) else {
+                return RecallChanges(isReset: query.since != nil)
+            }
+            return try query.changes(of: account, on: connection)
+        }
+    }
+
+    /// Texts of a user that a model has not embedded yet.
+    package func unembedded(_ query: UnembeddedQuery) async throws(StorageError) -> Unembedded {
+        let statements = [UnembeddedStatements.messages(query), UnembeddedStatements.memories(query)]
+        return try await driver.read { connection throws(StorageError) in
+            let answers = try connection.queries(statements)
+            return Unembedded(messages: try answers[0].decoded(Message.init), memories: try answers[1].decoded(Memory.init))
+        }
+    }
+}
+
+extension RecallChangesQuery {
+    fileprivate func changes(of account: Account, on connection: any SQLConnection) throws(StorageError) -> RecallChanges {
+        let isKnown = since.map { $0.epoch == account.epoch && $0.deletions == account.deletions } ?? false
+        let mark = isKnown ? since ?? RecallMark() : RecallMark()
+        let statements = ChangeStatements(self, since: mark)
+        var changes = RecallChanges(isReset: since != nil && !isKnown, mark: RecallMark(account))
+        if mark.memoryVersion < account.memoryVersion {
+            let rows = try connection.query(statements.memories).decoded(Memory.init)
+            let page = ChangePage(rows, limit: bound, end: account.memoryVersion) { $0.changedAtVersion }
+            changes.memories = page.rows
+            changes.mark.memoryVersion = page.end
+            if !page.rows.isEmpty {
+                let sources = ChangeStatements.sources(of: user, after: mark.memoryVersion, through: page.end)
+                for row in try connection.query(sources) {
+                    var row = RowReader(row)
+                    let memory: MemoryID = try row.id()
+                    changes.sources[memory, default: []].append(try row.id())
+                }
+            }
+        }
+        if mark.talkVersion < account.talkVersion {
+            let turns = try connection.query(statements.turns).decoded(TurnChange.init)
+            let turnPage = ChangePage(turns, limit: bound, end: account.talkVersion) { $0.version }
+            let vectors = try statements.embeddings.map { (statement) throws(StorageError) in
+                try connection.query(statement).decoded { (row) throws(StorageError) in try VectorChange(&row, of: user) }
+            }
+            let vectorPage = ChangePage(vectors ?? [], limit: bound, end: account.talkVersion) { $0.version }
+            let end = min(turnPage.end, vectorPage.end)
+            changes.turns = turnPage.rows.filter { $0.version <= end }.map(\.turn)
+            changes.embeddings = vectorPage.rows.filter { $0.version <= end }.map(\.embedding)
+            changes.mark.talkVersion = end
+        }
+        changes.hasMore = changes.mark.memoryVersion < account.memoryVersion || changes.mark.talkVersion < account.talkVersion
+        return changes
+    }
+}
+
+/// The first rows of some changes, up to a version that is given whole.
+private struct ChangePage<Row> {
+    let rows: [Row]
+    let end: Int64
+
+    /// Makes a page of rows in the order of their versions, one more than the limit if there are more.
+    init(_ rows: [Row], limit: Int, end: Int64, version: (Row) -> Int64) {
+        guard rows.count > limit else {
+            self.rows = rows
+            self.end = end
+            return
+        }
+        // A batch writes fewer rows than the smallest page has, so that at least one version is whole.
+        let cut = version(rows[limit])
+        self.rows = Array(rows.prefix { version($0) < cut })
+        self.end = cut - 1
+    }
+}
+
+private struct TurnChange {
+    var version: Int64
+    var turn: RecallChanges.ChangedTurn
+
+    init(_ row: inout RowReader) throws(StorageError) {
+        version = try row.integer()
+        turn = RecallChanges.ChangedTurn(turn: try row.id(), session: try row.id(), agent: try row.id(), messages: [])
+        guard try row.integer() == 1 else { return }
+        turn.messages.append(try Message(&row))
+        if !row.isNull { turn.messages.append(try Message(&row)) }
+    }
+}
+
+private struct VectorChange {
+    var version: Int64
+    var embedding: Embedding
+
+    init(_ row: inout RowReader, of user: UserID) throws(StorageError) {
+        version = try row.integer()
+        let message: MessageID? = try row.optionalID()
+        let memory: MemoryID? = try row.optionalID()
+        let owner = message.map(Embedding.Owner.message) ?? memory.map(Embedding.Owner.memory)
+        guard let owner else { throw StorageError(.corrupt, "A vector belongs to nothing; check the store.") }
+        embedding = Embedding(
+            owner: owner,
+            user: user,
+            model: try row.text(),
+            vector: try row.blob().map { Int8(bitPattern: $0) },
+            scale: Float(try row.real()),
+            contentHash: try row.text(),
+            createdAt: try row.time()
+        )
+    }
+}

@@ -1,0 +1,60 @@
+import LuminoraCore
+
+extension BatchWriter {
+    mutating func saveEmbedding(_ embedding: Embedding) throws(StorageError) {
+        try requireOwn(embedding.user)
+        try embedding.check()
+        let (table, column, id) =
+            switch embedding.owner {
+            case .message(let id): ("messages", "message_id", id.rawValue)
+            case .memory(let id): ("memories", "memory_id", id.rawValue)
+            }
+        let owner = try self.table.first("SELECT user_id = ?2 FROM \(table) WHERE id = ?1", [.text(id), SQLValue(user)])
+        guard let owner else {
+            // A memory may have been deleted while it was embedded; messages stay.
+            guard column == "message_id" else { return }
+            throw StorageError(.notFound, "The message does not exist.")
+        }
+        guard owner.values == [.integer(1)] else { throw .forbiddenRow }
+        try self.table.execute(
+            """
+            INSERT INTO embeddings (user_id, \(column), model, dims, format, scale, vector, content_hash, created_at, changed_at_version)
+            VALUES (?1, ?2, ?3, ?4, 'int8', ?5, ?6, ?7, ?8, ?9)
+            ON CONFLICT (\(column), model) WHERE \(column) IS NOT NULL DO UPDATE SET dims = excluded.dims, format = excluded.format,
+              scale = excluded.scale, vector = excluded.vector, content_hash = excluded.content_hash, created_at = excluded.created_at,
+              changed_at_version = excluded.changed_at_version
+            """,
+            [
+                SQLValue(user), .text(id), .text(embedding.model), SQLValue(embedding.dimensions), SQLValue(Double(embedding.scale)),
+                .blob(embedding.vector.map { UInt8(bitPattern: $0) }), .text(embedding.contentHash), SQLValue(embedding.createdAt),
+                SQLValue(try raiseTalkVersion()),
+            ]
+        )
+    }
+
+    func deleteEmbeddings(exceptOf model: String, limit: Int) throws(StorageError) {
+        try table.execute(
+            "DELETE FROM embeddings WHERE id IN (SELECT id FROM embeddings WHERE user_id = ?1 AND model <> ?2 LIMIT ?3)",
+            [SQLValue(user), .text(model), SQLValue(max(limit, 0))]
+        )
+    }
+
+    /// Notes that what was said in a turn has changed.
+    mutating func noteTalk(of turn: TurnID) throws(StorageError) {
+        try table.execute(
+            "UPDATE turns SET changed_at_version = ?3 WHERE id = ?1 AND user_id = ?2",
+            [SQLValue(turn), SQLValue(user), SQLValue(try raiseTalkVersion())]
+        )
+    }
+
+    /// Raises the user's talk version, once a batch.
+    private mutating func raiseTalkVersion() throws(StorageError) -> Int64 {
+        guard var state = account else { throw StorageError(.notFound, "The user is not known; create the account first.") }
+        guard !state.hasRaisedTalk else { return state.talkVersion }
+        state.talkVersion += 1
+        state.hasRaisedTalk = true
+        try table.execute("UPDATE accounts SET talk_version = ?2 WHERE id = ?1", [SQLValue(user), SQLValue(state.talkVersion)])
+        account = state
+        return state.talkVersion
+    }
+}

@@ -2,6 +2,17 @@
 
 import PackageDescription
 
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let recall: [Target.Dependency] = [
+    .product(name: "LuminoraCore", package: "luminora"), .product(name: "LuminoraEngine", package: "luminora"),
+]
+
 // A package of its own, so that nobody who builds or depends on the product builds the benchmarks.
 let package = Package(
     name: "luminora-benchmarks",
@@ -19,13 +30,12 @@ let package = Package(
                 .product(name: "LuminoraSQLite", package: "luminora"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            swiftSettings: [
-                .enableUpcomingFeature("ExistentialAny"),
-                .enableUpcomingFeature("InternalImportsByDefault"),
-                .enableUpcomingFeature("MemberImportVisibility"),
-                .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-            ]
-        )
+            swiftSettings: settings
+        ),
+        // Times the index of recall.
+        .executableTarget(name: "recall-bench", dependencies: recall, swiftSettings: settings),
+        // Finds the weights of recall on conversations whose evidence is known.
+        .executableTarget(name: "recall-tuning", dependencies: recall, swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -9,6 +9,8 @@ import LuminoraSQLite
 struct Composition: Sendable {
     let settings: Settings
     let logger: Logger
+    /// What turns texts into vectors, where it was set and lent.
+    private(set) var embedder: (any Embedder)?
 
     init(_ settings: Settings) {
         self.settings = settings
@@ -90,6 +92,29 @@ struct Composition: Sendable {
         }
     }
 
+    /// Lends a composition whose engines and workers have the embedder that was set, if one was.
+    func withEmbedder<Result>(_ body: (Composition) async throws -> Result) async throws -> Result {
+        let name = settings["embedder"]
+        guard name != "none" else { return try await body(self) }
+        let specification = try EmbedderSpecification(name)
+        return try await ModelHTTPClient.with(settings: settings.model) { client in
+            var composition = self
+            do {
+                composition.embedder = try EmbedderFactory.make(
+                    specification,
+                    shelf: ModelShelf(environment: settings.environment),
+                    settings: settings.model,
+                    environment: settings.environment,
+                    httpClient: client,
+                    logger: logger
+                )
+            } catch let error as ModelPackageError {
+                throw Failure(error)
+            }
+            return try await body(composition)
+        }
+    }
+
     /// Lends the extractor that was set: the rules, the model that answers, or a model of its own.
     func withExtractor<Result>(
         answering model: any LanguageModel,
@@ -122,6 +147,7 @@ struct Composition: Sendable {
         let learner = Learner(
             store: store,
             extractor: extractor,
+            embedder: embedder,
             policy: settings.privacy,
             library: try library(),
             clock: settings.clock,
@@ -140,6 +166,7 @@ struct Composition: Sendable {
             library: try library(),
             model: model,
             settings: settings.engine,
+            embedder: embedder,
             policy: settings.privacy,
             clock: settings.clock,
             logger: logger

@@ -52,6 +52,9 @@ extension SQLiteStore {
     /// What has changed in what can be recalled of a user since the reader last asked, from one moment.
     public func changes(_ query: RecallChangesQuery) async throws(StorageError) -> RecallChanges { try await store.changes(query) }
 
+    /// What an index has found, by name, in one round trip.
+    public func recollections(_ query: RecollectionQuery) async throws(StorageError) -> Recollections { try await store.recollections(query) }
+
     /// Texts of a user that a model has not embedded yet.
     public func unembedded(_ query: UnembeddedQuery) async throws(StorageError) -> Unembedded { try await store.unembedded(query) }
 

@@ -13,6 +13,8 @@ struct HelpTests {
         ("personality-init", PersonalityInit.self), ("personality-schema", PersonalitySchema.self),
         ("relationship", RelationshipCommand.self), ("relationship-show", RelationshipShow.self),
         ("relationship-history", RelationshipHistory.self), ("relationship-adjust", RelationshipAdjust.self),
+        ("models", ModelsCommand.self), ("models-list", ModelsList.self), ("models-install", ModelsInstall.self),
+        ("models-remove", ModelsRemove.self),
         ("store", StoreCommand.self), ("store-info", StoreInfo.self), ("store-check", StoreCheck.self), ("store-backup", StoreBackup.self),
     ]
 

@@ -308,8 +308,16 @@ struct Chat<Store: MemoryStore> {
         output.line("\(speech(es: "parámetros", en: "parameters")): \(parameters.joined(separator: ", "))")
         output.line(
             "\(speech(es: "recuerdos", en: "memories")): "
-                + (last.recalled.isEmpty ? speech(es: "ninguno", en: "none") : TerminalText.safe(last.recalled.joined(separator: "; ")))
+                + (last.recalled.isEmpty
+                    ? last.recallSkipped.map { speech(es: "no dio tiempo (\($0))", en: "skipped (\($0))") } ?? speech(es: "ninguno", en: "none")
+                    : "")
         )
+        for (place, note) in last.recalled.enumerated() {
+            output.line(TerminalText.safe("  \(note)"))
+            guard place < last.recollections.count, let hit = last.recollections[place].hit else { continue }
+            output.line(output.styled("    \(RecollectionJSON.rounded(hit.score)) = \(RecollectionText.parts(hit))", .dim))
+            for source in last.recollections[place].sources { output.line(output.styled(TerminalText.safe("    “\(source.quote)”"), .dim)) }
+        }
         let timings = last.timings.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         output.line("ms: \(timings.joined(separator: ", "))")
         output.line("\(speech(es: "modelo", en: "model")): \(last.model)")

@@ -53,10 +53,12 @@ struct ChatCommand: ReportingCommand {
         let named = try session.map { try SessionID(validating: $0) }
         // An unknown agent is told before a store is made.
         _ = try composition.library().character(named: settings["agent"])
-        try await composition.withModel { model in
-            try await composition.withExtractor(answering: model) { extractor in
-                try await composition.withStore { store in
-                    try await converse(store, model: model, extractor: extractor, composition: composition, user: user, session: named)
+        try await composition.withEmbedder { composition in
+            try await composition.withModel { model in
+                try await composition.withExtractor(answering: model) { extractor in
+                    try await composition.withStore { store in
+                        try await converse(store, model: model, extractor: extractor, composition: composition, user: user, session: named)
+                    }
                 }
             }
         }

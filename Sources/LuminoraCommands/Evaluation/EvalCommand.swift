@@ -12,8 +12,9 @@ struct EvalCommand: AsyncParsableCommand {
             Examples:
               luminora eval mood --input comments.jsonl --output read.jsonl
               luminora eval facts --input utterances.jsonl --output facts.jsonl
+              luminora eval recall --corpus talks.jsonl --questions questions.jsonl --output rankings.jsonl
             """,
-        subcommands: [EvalMood.self, EvalFacts.self, EvalPoisoning.self]
+        subcommands: [EvalMood.self, EvalFacts.self, EvalPoisoning.self, EvalRecall.self]
     )
 }
 

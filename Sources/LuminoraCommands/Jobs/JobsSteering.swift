@@ -33,9 +33,11 @@ struct JobsRun: ReportingCommand {
         let composition = Composition(settings)
         let user = try user.map { try UserID(validating: $0) }
         var tally: [LearningReport.Result: Int] = [:]
-        try await composition.withExtractor(answering: SilentModel()) { extractor in
-            try await composition.withStore { store in
-                try await work(store, extractor, composition, user: user, output: output) { tally[$0.result, default: 0] += max($0.turns, 1) }
+        try await composition.withEmbedder { composition in
+            try await composition.withExtractor(answering: SilentModel()) { extractor in
+                try await composition.withStore { store in
+                    try await work(store, extractor, composition, user: user, output: output) { tally[$0.result, default: 0] += max($0.turns, 1) }
+                }
             }
         }
         let results: [LearningReport.Result] = [.done, .retried, .buried, .lost]

@@ -30,11 +30,13 @@ struct WorkerCommand: ReportingCommand {
         let output = Output(environment: settings.environment)
         let composition = Composition(settings)
         let json = common.json
-        try await composition.withModel { model in
-            try await composition.withExtractor(answering: model) { extractor in
-                try await composition.withStore { store in
-                    try await serve(store, extractor, composition, output) { report in
-                        if json { output.json(report.json) }
+        try await composition.withEmbedder { composition in
+            try await composition.withModel { model in
+                try await composition.withExtractor(answering: model) { extractor in
+                    try await composition.withStore { store in
+                        try await serve(store, extractor, composition, output) { report in
+                            if json { output.json(report.json) }
+                        }
                     }
                 }
             }

@@ -14,10 +14,11 @@ struct MemoryCommand: AsyncParsableCommand {
               luminora memory add --user diego --key city --value Cusco
               luminora memory history --user diego --key city
               luminora memory forget --user diego --key city
+              luminora memory search --user diego "my sister"
             """,
         subcommands: [
             MemoryFacts.self, MemoryEpisodes.self, MemoryAdd.self, MemoryEdit.self, MemoryForget.self, MemoryHistory.self,
-            MemoryQuarantine.self, MemoryStats.self,
+            MemoryQuarantine.self, MemoryStats.self, MemorySearch.self, MemoryReindex.self,
         ]
     )
 }
@@ -39,12 +40,17 @@ protocol RememberingCommand: ReportingCommand {
 
 extension RememberingCommand {
     /// Lends the store with the settings and the output.
-    func withMemory(_ body: @escaping (any MemoryStore, Composition, Output, UserID) async throws -> Void) async throws {
+    func withMemory(
+        _ flags: [String: String?] = [:],
+        _ body: @escaping (any MemoryStore, Composition, Output, UserID) async throws -> Void
+    ) async throws {
         try CommandLineText.check()
-        let settings = try common.settings(["store": whose.storeOptions.store])
+        let settings = try common.settings(flags.merging(["store": whose.storeOptions.store]) { first, _ in first })
         let composition = Composition(settings)
         let user = try whose.userID()
-        try await composition.withStore { try await body($0, composition, Output(environment: settings.environment), user) }
+        try await composition.withEmbedder { composition in
+            try await composition.withStore { try await body($0, composition, Output(environment: settings.environment), user) }
+        }
     }
 }
 

@@ -40,6 +40,8 @@ struct Failure: Error, CustomStringConvertible {
         case let error as EngineError: self.init(Self.code(of: error), error.message, name: error.code.description)
         case let error as ModelError:
             self.init(error.code == .authentication ? .permission : .modelUnavailable, error.description, name: "\(error.code)")
+        case let error as ModelPackageError: self.init(error)
+        case let error as InvalidEmbedderSpecification: self.init(.configuration, error.description, name: "invalid_embedder")
         case let error as StorageError: self.init(Self.code(of: error), error.message, name: error.code.description)
         case let error as TemplateError: self.init(.invalidInput, error.description, name: "invalid_template")
         case let error as JSONSyntaxError: self.init(.invalidInput, error.description, name: "invalid_json")
@@ -89,6 +91,9 @@ extension Failure {
         "full": "No queda espacio", "read_only": "El almacén no se puede escribir", "unavailable": "El almacén no está disponible",
         "incompatible": "El almacén es de una versión más nueva", "forbidden": "Eso es de otra persona", "not_found": "No se encuentra",
         "invalid_template": "La plantilla no se puede usar", "invalid_json": "La plantilla no es JSON", "invalid_identifier": "Ese nombre no sirve",
+        "damaged": "El modelo está dañado", "not_installed": "El modelo no está instalado", "wrong_package": "No es el paquete esperado",
+        "fetch_failed": "No se pudo descargar", "unknown_model": "No hay tal modelo", "unwritable": "No se pudo escribir",
+        "invalid_embedder": "Ese codificador no se entiende",
         "storage": "No se pudo escribir", "cancelled": "Detenido",
     ]
 }

@@ -45,6 +45,14 @@ struct Setting: Sendable {
         Setting("extractor", "who learns from turns: rules, model (the one that answers), or PROVIDER:MODEL", standard: "rules"),
         Setting("learn", "whether chat learns while it runs: on or off (a worker then does it)", standard: "on", allowed: oneOf("on", "off")),
         Setting("consents", "private matters that users agreed to have kept: beliefs, sexuality", standard: "", allowed: consents),
+        Setting("embedder", "what compares meanings: none, use-multilingual, PROVIDER:MODEL or PROVIDER:MODEL@URL", standard: "none"),
+        Setting(
+            "recall_deadline_milliseconds",
+            "how long an answer waits for what is recalled",
+            standard: "50",
+            allowed: whole(1...60_000)
+        ),
+        Setting("recall_megabytes", "the most memory that the indexes of all users take", standard: "64", allowed: whole(1...1_048_576)),
         Setting("memory_tokens", "the most tokens of what is remembered for an answer", standard: "600", allowed: whole(0...16_384)),
         Setting("job_lease_seconds", "how long a silent worker keeps its jobs", standard: "30", allowed: whole(1...3600)),
         Setting(

@@ -71,7 +71,9 @@ struct Settings: Sendable {
             maximumAnswerTokens: number("max_answer_tokens"),
             sessionWait: .seconds(number("session_wait_seconds")),
             lease: .seconds(number("lease_seconds")),
-            memoryTokens: number("memory_tokens")
+            memoryTokens: number("memory_tokens"),
+            recallDeadline: .milliseconds(number("recall_deadline_milliseconds")),
+            recallBytes: number("recall_megabytes") * 1_000_000
         )
     }
 

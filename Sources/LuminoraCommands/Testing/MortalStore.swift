@@ -72,6 +72,8 @@ struct MortalStore: MemoryStore {
     }
     func changes(_ query: RecallChangesQuery) async throws(StorageError) -> RecallChanges { try await base.changes(query) }
 
+    func recollections(_ query: RecollectionQuery) async throws(StorageError) -> Recollections { try await base.recollections(query) }
+
     func unembedded(_ query: UnembeddedQuery) async throws(StorageError) -> Unembedded { try await base.unembedded(query) }
 
     func lessons(_ query: LessonQuery) async throws(StorageError) -> [Lesson] { try await base.lessons(query) }

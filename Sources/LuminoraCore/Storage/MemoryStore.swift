@@ -74,6 +74,9 @@ public protocol MemoryStore: Sendable {
     /// What has changed in what can be recalled of a user since the reader last asked, from one moment.
     func changes(_ query: RecallChangesQuery) async throws(StorageError) -> RecallChanges
 
+    /// What an index has found, by name, in one round trip.
+    func recollections(_ query: RecollectionQuery) async throws(StorageError) -> Recollections
+
     /// Texts of a user that a model has not embedded yet.
     func unembedded(_ query: UnembeddedQuery) async throws(StorageError) -> Unembedded
 

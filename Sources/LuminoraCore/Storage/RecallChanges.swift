@@ -61,14 +61,17 @@ public struct RecallChanges: Hashable, Sendable {
         public var session: SessionID
         /// The agent that was spoken to, who alone remembers the words.
         public var agent: AgentID
+        /// The agent's name.
+        public var agentName: String
         /// What was said in it, in order: empty if the turn does not belong to the conversation (any more).
         public var messages: [Message]
 
         /// Makes a change.
-        public init(turn: TurnID, session: SessionID, agent: AgentID, messages: [Message]) {
+        public init(turn: TurnID, session: SessionID, agent: AgentID, agentName: String, messages: [Message]) {
             self.turn = turn
             self.session = session
             self.agent = agent
+            self.agentName = agentName
             self.messages = messages
         }
     }
@@ -86,7 +89,7 @@ public struct RecallChanges: Hashable, Sendable {
     /// The turns that changed.
     public var turns: [ChangedTurn]
     /// The vectors of the model that were made, of messages and memories that are given here or were given before.
-    public var embeddings: [Embedding]
+    public var embeddings: [StoredEmbedding]
 
     /// Makes a list of changes; an empty one unless told otherwise.
     public init(
@@ -96,7 +99,7 @@ public struct RecallChanges: Hashable, Sendable {
         memories: [Memory] = [],
         sources: [MemoryID: [MessageID]] = [:],
         turns: [ChangedTurn] = [],
-        embeddings: [Embedding] = []
+        embeddings: [StoredEmbedding] = []
     ) {
         self.isReset = isReset
         self.mark = mark
@@ -105,6 +108,40 @@ public struct RecallChanges: Hashable, Sendable {
         self.sources = sources
         self.turns = turns
         self.embeddings = embeddings
+    }
+}
+
+/// Asks for what an index has found, by name.
+public struct RecollectionQuery: Hashable, Sendable {
+    /// The user.
+    public var user: UserID
+    /// The messages; more than 100 are as 100.
+    public var messages: [MessageID]
+    /// The memories; more than 100 are as 100.
+    public var memories: [MemoryID]
+
+    /// Makes a query.
+    public init(user: UserID, messages: [MessageID] = [], memories: [MemoryID] = []) {
+        self.user = user
+        self.messages = messages
+        self.memories = memories
+    }
+}
+
+/// What an index has found, with where it comes from; in no order.
+public struct Recollections: Hashable, Sendable {
+    /// The messages that still belong to a conversation.
+    public var messages: [Message]
+    /// The memories, whatever their status.
+    public var memories: [Memory]
+    /// The messages from which the memories were learnt, with the words.
+    public var sources: [MemoryID: [MemorySource]]
+
+    /// Makes a list.
+    public init(messages: [Message] = [], memories: [Memory] = [], sources: [MemoryID: [MemorySource]] = [:]) {
+        self.messages = messages
+        self.memories = memories
+        self.sources = sources
     }
 }
 
@@ -137,13 +174,16 @@ public struct Unembedded: Hashable, Sendable {
     public var messages: [Message]
     /// Live memories, in the order of their identifiers.
     public var memories: [Memory]
+    /// How many numbers the model's vectors of the user have, if there are any.
+    public var dimensions: Int?
 
     /// Whether there are none.
     public var isEmpty: Bool { messages.isEmpty && memories.isEmpty }
 
     /// Makes a list.
-    public init(messages: [Message] = [], memories: [Memory] = []) {
+    public init(messages: [Message] = [], memories: [Memory] = [], dimensions: Int? = nil) {
         self.messages = messages
         self.memories = memories
+        self.dimensions = dimensions
     }
 }

@@ -39,7 +39,7 @@ public enum WriteOperation: Hashable, Sendable {
     /// Deletes a memory and where it came from; nothing happens if it is not there.
     case deleteMemory(MemoryID)
     /// Writes the vector of a message or of a memory in place of the model's earlier one. Nothing happens if the memory is not there.
-    case saveEmbedding(Embedding)
+    case saveEmbedding(StoredEmbedding)
     /// Deletes at most so many vectors of the user that other models made.
     case deleteEmbeddings(exceptOf: String, limit: Int)
     /// Adds a job, unless one with its key is there.

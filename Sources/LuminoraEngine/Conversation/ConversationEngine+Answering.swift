@@ -14,8 +14,14 @@ extension ConversationEngine {
         turn.stopwatch.lap("read")
         let recent = turn.recent(limit: settings.recentMessages)
         let lastTalk = turn.context.relationship?.lastInteraction
-        let memories = recall(turn.text, context: turn.context, language: character.personality.persona.language, now: turn.now)
-        turn.recalled = memories.notes
+        let memories = await recall(
+            turn.text,
+            context: turn.context,
+            agentName: turn.agentName,
+            language: character.personality.persona.language,
+            now: turn.now
+        )
+        turn.remembered = memories
         turn.stopwatch.lap("recall")
         let prompt = writer.prompt(
             PromptWriter.Input(
@@ -173,7 +179,9 @@ extension ConversationEngine {
                 level: outcome.level,
                 mood: change?.mood ?? mood,
                 parameters: parameters,
-                recalled: turn.recalled,
+                recalled: turn.remembered.notes,
+                recollections: turn.remembered.recollections,
+                recallSkipped: turn.remembered.skipped,
                 timings: turn.stopwatch.milliseconds,
                 model: model.name,
                 usage: spoken.completion?.usage

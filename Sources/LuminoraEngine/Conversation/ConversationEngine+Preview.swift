@@ -16,11 +16,18 @@ extension ConversationEngine {
             for: contextRequest(user: user, agentName: agentName, session: session, now: now, text: text)
         )
         let mood = currentMood(context, of: character, at: now)
+        let memories = await recall(
+            text,
+            context: context,
+            agentName: agentName,
+            language: character.personality.persona.language,
+            now: now
+        )
         return writer.prompt(
             PromptWriter.Input(
                 character: character.compile(points: context.relationship?.points ?? 0, mood: mood.name, intensity: mood.intensity),
                 language: character.personality.persona.language,
-                memories: recall(text, context: context, language: character.personality.persona.language, now: now).notes,
+                memories: memories.notes,
                 recent: context.recent.suffix(settings.recentMessages),
                 text: text,
                 now: now,

@@ -1,4 +1,17 @@
-import LuminoraCore
+import Logging
+public import LuminoraCore
+
+/// What is remembered for a message.
+struct Remembered: Sendable {
+    /// As it stands in a prompt, best first.
+    var notes: [String] = []
+    /// As the character tells it to the user, best first.
+    var told: [String] = []
+    /// What it is, in the order of the notes.
+    var recollections: [Recollection] = []
+    /// Why the index was not asked, if it was not.
+    var skipped: String?
+}
 
 extension ConversationEngine {
     /// What the store is to give of what is remembered, for a message; `nil` if nothing is to be remembered.
@@ -15,20 +28,61 @@ extension ConversationEngine {
         )
     }
 
-    /// What is remembered for a message: as notes for a prompt, and as the character tells it to the user, each best first.
-    func recall(_ text: String, context: ConversationContext, language: Language, now: Timestamp) -> (notes: [String], told: [String]) {
-        guard !context.facts.isEmpty || !context.episodes.isEmpty else { return ([], []) }
+    /// What is remembered for a message: what the store gave for its kind and importance, and what the index finds.
+    ///
+    /// The index has ``EngineSettings/recallDeadline``; without it the answer goes on with what there is.
+    func recall(_ text: String, context: ConversationContext, agentName: String, language: Language, now: Timestamp) async -> Remembered {
+        guard settings.memoryTokens > 0, let account = context.account else { return Remembered() }
+        let query = RecallQuery(text, now: now, agent: AgentID(personality: agentName), limit: Self.mostFound)
+        var remembered = Remembered()
+        var candidates: [Recollection] = []
+        do {
+            let answer = try await recaller.recall(query, of: account, within: settings.recallDeadline)
+            remembered.skipped = answer.skipped?.rawValue
+            candidates = answer.recollections
+        } catch {
+            logger.warning("what is remembered cannot be read", metadata: ["code": "\(error.code)"])
+            remembered.skipped = RecallIndexes<Store>.Reason.store.rawValue
+        }
+        // The model sees the recent messages anyway, and what a session was about is made of what is given anyway.
+        let seen = Set(context.recent.map(\.id.rawValue))
+        candidates.removeAll { seen.contains($0.id) || $0.isSummary }
+        let found = Set(candidates.map(\.id))
+        candidates += (context.facts + context.episodes).filter { !found.contains($0.id.rawValue) }.map { Recollection(.memory($0)) }
+            .filter { !$0.isSummary }
+        guard !candidates.isEmpty else { return remembered }
         let asked = AskedFacts(text)
         let sentence = MemorySentence(language: language, now: now)
-        let choice = RecallChoice(
-            asked,
-            facts: context.facts,
-            // What a session was about is made of what is given anyway.
-            episodes: context.episodes.filter { $0.kind != EpisodeType.summary.rawValue },
-            budget: settings.memoryTokens,
-            sentence: sentence.note
-        )
-        let told = asked.asksAboutPast ? choice.episodes + choice.facts : choice.facts + choice.episodes
-        return ((choice.facts + choice.episodes).map(sentence.note), told.map(sentence.told))
+        let choice = RecallChoice(asked, among: candidates, budget: settings.memoryTokens, sentence: sentence.note)
+        remembered.recollections = choice.facts + choice.episodes + choice.messages
+        remembered.notes = remembered.recollections.map(sentence.note)
+        let told = asked.asksAboutPast ? choice.episodes + choice.messages + choice.facts : choice.facts + choice.episodes + choice.messages
+        remembered.told = told.map(sentence.told)
+        return remembered
+    }
+
+    /// The most that the index is asked for.
+    private static var mostFound: Int { 24 }
+
+    /// Finds what answers a question, for operators and apps; nothing is written.
+    ///
+    /// - Parameters:
+    ///   - text: the question.
+    ///   - user: the user whose memories are searched.
+    ///   - agentName: the agent that recalls, which sees what is shared and its own; `nil` for what is shared alone.
+    ///   - limit: the most that comes back.
+    /// - Returns: what was found, best first, each with its scores.
+    /// - Throws: ``StorageError`` if the store cannot be read.
+    public func search(_ text: String, of user: UserID, agentName: String? = nil, limit: Int = 10) async throws -> Recaller<Store>.Answer {
+        guard let account = try await store.account(user) else { return Recaller<Store>.Answer() }
+        let agent = agentName.map { AgentID(personality: $0) }
+        return try await recaller.recall(RecallQuery(text, now: clock.now(), agent: agent, limit: limit), of: account, within: .seconds(60))
+    }
+}
+
+extension Recollection {
+    fileprivate var isSummary: Bool {
+        guard case .memory(let memory) = item else { return false }
+        return memory.kind == EpisodeType.summary.rawValue
     }
 }

@@ -17,6 +17,9 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
     /// How conversations are run.
     public let settings: EngineSettings
 
+    /// Finds what a user can be reminded of.
+    public let recaller: Recaller<Store>
+
     let clock: any WallClock
     let ids: any IDGenerator
     let identity: ProcessIdentity
@@ -36,6 +39,7 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
     ///   - library: the characters.
     ///   - model: the model that answers.
     ///   - settings: how conversations are run.
+    ///   - embedder: what turns texts into vectors, for recall by meaning; without one, words alone are compared.
     ///   - policy: decides what may be kept of a user's private life.
     ///   - clock: tells the time.
     ///   - ids: makes identifiers.
@@ -46,6 +50,7 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
         library: PersonalityLibrary,
         model: any LanguageModel,
         settings: EngineSettings = EngineSettings(),
+        embedder: (any Embedder)? = nil,
         policy: PrivacyPolicy = PrivacyPolicy(),
         clock: any WallClock = SystemClock(),
         ids: any IDGenerator = RandomIDGenerator(),
@@ -57,6 +62,7 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
         self.model = model
         self.settings = settings
         self.policy = policy
+        recaller = Recaller(store: store, embedder: embedder, budget: settings.recallBytes)
         self.clock = clock
         self.ids = ids
         self.identity = identity ?? .current(ids: ids, now: clock.now())

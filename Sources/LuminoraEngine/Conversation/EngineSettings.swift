@@ -16,6 +16,10 @@ public struct EngineSettings: Sendable {
     public var memoryTokens: Int
     /// Episodes that are older are not recent.
     public var episodeWindow: Duration
+    /// How long a turn waits for what the index finds; after it, the answer goes on without.
+    public var recallDeadline: Duration
+    /// The most bytes that the indexes of all users take together.
+    public var recallBytes: Int
     /// How long an idempotency key is kept.
     public static let idempotencyWindow: Duration = .seconds(72 * 3600)
 
@@ -28,7 +32,9 @@ public struct EngineSettings: Sendable {
         sessionWait: Duration = .seconds(30),
         lease: Duration = .seconds(15),
         memoryTokens: Int = 600,
-        episodeWindow: Duration = .seconds(180 * 86_400)
+        episodeWindow: Duration = .seconds(180 * 86_400),
+        recallDeadline: Duration = .milliseconds(50),
+        recallBytes: Int = 64_000_000
     ) {
         self.recentMessages = recentMessages
         self.maximumMessageBytes = maximumMessageBytes
@@ -38,5 +44,7 @@ public struct EngineSettings: Sendable {
         self.lease = lease
         self.memoryTokens = memoryTokens
         self.episodeWindow = episodeWindow
+        self.recallDeadline = recallDeadline
+        self.recallBytes = recallBytes
     }
 }

@@ -14,8 +14,8 @@ struct OpenedTurn: Sendable {
     var context: ConversationContext
     /// The time of the turn.
     var now: Timestamp
-    /// What is remembered for the answer, as it stands in the prompt.
-    var recalled: [String] = []
+    /// What is remembered for the answer.
+    var remembered = Remembered()
     var stopwatch: Stopwatch
 
     /// How many messages the session has, this turn's among them.

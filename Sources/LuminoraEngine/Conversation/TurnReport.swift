@@ -26,6 +26,10 @@ public struct TurnReport: Hashable, Sendable {
     public var parameters: Parameters
     /// What was remembered for the answer.
     public var recalled: [String]
+    /// What that was, and why; empty in a report that is read back.
+    public var recollections: [Recollection] = []
+    /// Why the index was not asked, if it was not: `deadline`, `store` or `full`.
+    public var recallSkipped: String?
     /// The milliseconds that each stage took.
     public var timings: [String: Double]
     /// The model that answered.
@@ -60,6 +64,7 @@ public struct TurnReport: Hashable, Sendable {
                 "cached_tokens": .integer(Int64(usage.cached)),
             ])
         }
+        if let recallSkipped { members["recall_skipped"] = .string(recallSkipped) }
         if isReplay { members["replayed"] = .bool(true) }
         return .object(members)
     }
@@ -83,6 +88,7 @@ public struct TurnReport: Hashable, Sendable {
         )
         parameters = Parameters(json: report["parameters"])
         recalled = report["recalled"]?.strings ?? []
+        recallSkipped = report["recall_skipped"]?.string
         timings = [:]
         if case .object(let stages)? = report["timings_ms"] { timings = stages.compactMapValues(\.double) }
         model = report["model"]?.string ?? ""
@@ -109,6 +115,8 @@ public struct TurnReport: Hashable, Sendable {
         mood: Mood,
         parameters: Parameters,
         recalled: [String],
+        recollections: [Recollection],
+        recallSkipped: String?,
         timings: [String: Double],
         model: String,
         usage: TokenUsage?
@@ -125,6 +133,8 @@ public struct TurnReport: Hashable, Sendable {
         self.mood = mood
         self.parameters = parameters
         self.recalled = recalled
+        self.recollections = recollections
+        self.recallSkipped = recallSkipped
         self.timings = timings
         self.model = model
         self.usage = usage

@@ -90,4 +90,6 @@ enum JobKind {
     static let learn = "learn"
     /// To sum up a session that has ended.
     static let summarize = "summarize"
+    /// To make the vectors of a turn and of what it taught, or of all that has none.
+    static let embed = "embed"
 }

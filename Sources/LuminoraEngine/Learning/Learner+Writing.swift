@@ -18,6 +18,7 @@ extension Learner {
         }
         if written > 0 { operations += try await summariesAnew(study, at: now) }
         operations += usage(study)
+        operations += study.lessons.compactMap { embedding(of: $0.lesson.turn, at: now) }
         // Before the first one is completed, which wakes the next.
         operations += study.lessons.dropFirst().map { .settleJob($0.job.id) }
         operations.append(.completeJob(study.job.id, token: token))

@@ -9,6 +9,7 @@ public import LuminoraCore
 public struct Learner<Store: MemoryStore>: Sendable {
     let store: Store
     let extractor: any Extractor
+    let embedder: (any Embedder)?
     let policy: PrivacyPolicy
     let library: PersonalityLibrary
     let clock: any WallClock
@@ -28,6 +29,7 @@ public struct Learner<Store: MemoryStore>: Sendable {
     /// - Parameters:
     ///   - store: where state is kept.
     ///   - extractor: tells what messages teach.
+    ///   - embedder: what turns texts into vectors, for recall by meaning, if there is anything.
     ///   - policy: decides what may be kept.
     ///   - library: the characters, for what moves a relationship.
     ///   - clock: tells the time.
@@ -36,6 +38,7 @@ public struct Learner<Store: MemoryStore>: Sendable {
     public init(
         store: Store,
         extractor: any Extractor,
+        embedder: (any Embedder)? = nil,
         policy: PrivacyPolicy = PrivacyPolicy(),
         library: PersonalityLibrary,
         clock: any WallClock = SystemClock(),
@@ -44,6 +47,7 @@ public struct Learner<Store: MemoryStore>: Sendable {
     ) {
         self.store = store
         self.extractor = extractor
+        self.embedder = embedder
         self.policy = policy
         self.library = library
         self.clock = clock
@@ -58,6 +62,7 @@ public struct Learner<Store: MemoryStore>: Sendable {
         switch job.kind {
         case JobKind.learn: try await learn(job)
         case JobKind.summarize: try await summarize(job)
+        case JobKind.embed: try await embed(job)
         default: throw LearningError("There is no work of the kind “\(job.kind)”.")
         }
     }

@@ -1,56 +1,73 @@
 import LuminoraCore
 
-/// Chooses what to remember for an answer, from what the store gave: the plain way, by subject, names and importance.
+/// Chooses what to remember for an answer: facts, episodes and lines of earlier talk, within a budget of tokens.
 struct RecallChoice: Sendable {
     /// The facts, best first.
-    let facts: [Memory]
+    let facts: [Recollection]
     /// The episodes, best first.
-    let episodes: [Memory]
+    let episodes: [Recollection]
+    /// The lines of earlier talk, best first.
+    let messages: [Recollection]
 
     /// The most facts that reach a prompt.
     static let mostFacts = 10
     /// The most episodes that reach a prompt.
     static let mostEpisodes = 3
+    /// The most lines of earlier talk that reach a prompt.
+    static let mostMessages = 4
+    /// A line of earlier talk must answer this much of the message by its words or its meaning; 1 is all of it.
+    static let leastMessage: Float = 0.3
 
     /// Chooses for a message.
     ///
     /// - Parameters:
     ///   - asked: what the message touches.
-    ///   - facts: live facts.
-    ///   - episodes: live episodes.
+    ///   - candidates: what the store gave for its kind and importance, and what the index found; each once.
     ///   - budget: the most tokens of all sentences together.
-    ///   - sentence: says a memory the way it will stand in the prompt.
-    init(_ asked: AskedFacts, facts: [Memory], episodes: [Memory], budget: Int, sentence: (Memory) -> String) {
-        let ranked = Self.ranked(facts) { Self.score($0, asked) }
-        let moments = Self.ranked(episodes) { Self.overlap($0, asked) * 3 + $0.importance }
+    ///   - sentence: says something the way it will stand in the prompt.
+    init(_ asked: AskedFacts, among candidates: [Recollection], budget: Int, sentence: (Recollection) -> String) {
+        var facts: [(Recollection, Double)] = []
+        var episodes: [(Recollection, Double)] = []
+        var messages: [(Recollection, Double)] = []
+        for candidate in candidates {
+            switch candidate.item {
+            case .memory(let memory) where memory.type == .episodic:
+                episodes.append((candidate, Self.likeness(candidate, memory, asked) * 3 + memory.importance))
+            case .memory(let memory):
+                let stem = memory.key?.split(separator: ".").first.map(String.init) ?? ""
+                let touched = asked.stems.contains(stem) ? 2.0 : 0
+                facts.append((candidate, touched + Self.likeness(candidate, memory, asked) * 3 + memory.importance))
+            case .message:
+                guard let parts = candidate.hit?.parts, parts.relevance >= Self.leastMessage else { continue }
+                messages.append((candidate, Double(candidate.hit?.score ?? 0)))
+            }
+        }
         var left = budget
-        func fitting(_ memories: [Memory], most: Int) -> [Memory] {
-            var chosen: [Memory] = []
-            for memory in memories where chosen.count < most {
-                let cost = TokenEstimator.tokens(in: sentence(memory)) + 4
+        func fitting(_ ranked: [(Recollection, Double)], most: Int) -> [Recollection] {
+            var chosen: [Recollection] = []
+            for (candidate, _) in ranked.sorted(by: Self.isBetter) where chosen.count < most {
+                let cost = TokenEstimator.tokens(in: sentence(candidate)) + 4
                 guard cost <= left else { continue }
                 left -= cost
-                chosen.append(memory)
+                chosen.append(candidate)
             }
             return chosen
         }
-        self.facts = fitting(ranked, most: Self.mostFacts)
-        self.episodes = fitting(moments, most: Self.mostEpisodes)
+        self.facts = fitting(facts, most: Self.mostFacts)
+        self.episodes = fitting(episodes, most: Self.mostEpisodes)
+        let known = Set((self.facts + self.episodes).flatMap { $0.sources.map(\.message.rawValue) })
+        self.messages = fitting(messages.filter { !known.contains($0.0.id) }, most: Self.mostMessages)
     }
 
-    private static func ranked(_ memories: [Memory], _ score: (Memory) -> Double) -> [Memory] {
-        memories.map { (memory: $0, score: score($0)) }
-            .sorted { left, right in
-                if left.score != right.score { return left.score > right.score }
-                return left.memory.validFrom == right.memory.validFrom
-                    ? left.memory.id < right.memory.id : left.memory.validFrom > right.memory.validFrom
-            }
-            .map(\.memory)
+    private static func isBetter(_ left: (Recollection, Double), _ right: (Recollection, Double)) -> Bool {
+        if left.1 != right.1 { return left.1 > right.1 }
+        return left.0.since == right.0.since ? left.0.id < right.0.id : left.0.since > right.0.since
     }
 
-    private static func score(_ memory: Memory, _ asked: AskedFacts) -> Double {
-        let stem = memory.key?.split(separator: ".").first.map(String.init) ?? ""
-        return (asked.stems.contains(stem) ? 2 : 0) + overlap(memory, asked) * 3 + memory.importance
+    /// How much it has to do with the message, 0 to 1.5: as the index says, else by shared words.
+    private static func likeness(_ candidate: Recollection, _ memory: Memory, _ asked: AskedFacts) -> Double {
+        let shared = overlap(memory, asked)
+        return candidate.hit.map { max(shared, min(Double($0.score), 1.5)) } ?? shared
     }
 
     /// Whether the memory has a word of the message: more than one is more.

@@ -29,7 +29,7 @@ struct ChangeStatements {
         """
 
     private static let turnsText = """
-        SELECT t.changed_at_version, t.id, t.session_id, s.agent_id, t.state IN ('complete', 'partial'),
+        SELECT t.changed_at_version, t.id, t.session_id, s.agent_id, s.personality_name, t.state IN ('complete', 'partial'),
           \(Message.columns.selected(from: "u")), \(Message.columns.selected(from: "a"))
         FROM turns t JOIN sessions s ON s.session_id = t.session_id JOIN messages u ON u.id = t.user_message_id
         LEFT JOIN messages a ON a.id = t.answer_id
@@ -47,6 +47,44 @@ struct ChangeStatements {
         SELECT m.id, s.message_id FROM memories m JOIN memory_sources s ON s.memory_id = m.id
         WHERE m.user_id = ?1 AND m.changed_at_version > ?2 AND m.changed_at_version <= ?3 ORDER BY m.id, s.position
         """
+}
+
+/// The statements that read what an index has found.
+struct RecollectionStatements {
+    let messages: SQLStatement
+    let memories: SQLStatement
+    let sources: SQLStatement
+
+    init(_ query: RecollectionQuery) {
+        let messages = Self.padded(query.messages.prefix(100).map { SQLValue($0) })
+        let memories = Self.padded(query.memories.prefix(100).map { SQLValue($0) })
+        let user = [SQLValue(query.user)]
+        self.messages = SQLStatement(
+            "SELECT \(Message.columns.selected()) FROM messages WHERE id IN (\(Self.places(messages))) AND user_id = ?1 AND is_hidden = 0",
+            user + messages
+        )
+        self.memories = SQLStatement(
+            "SELECT \(Memory.columns.selected()) FROM memories WHERE id IN (\(Self.places(memories))) AND user_id = ?1",
+            user + memories
+        )
+        sources = SQLStatement(
+            """
+            SELECT s.memory_id, s.message_id, s.quote FROM memory_sources s JOIN memories m ON m.id = s.memory_id
+            WHERE s.memory_id IN (\(Self.places(memories))) AND m.user_id = ?1 ORDER BY s.memory_id, s.position
+            """,
+            user + memories
+        )
+    }
+
+    /// The last name again and again, up to a power of two, so that there are few different statements to prepare.
+    private static func padded(_ values: [SQLValue]) -> [SQLValue] {
+        guard let last = values.last else { return [.text("")] }
+        var count = 4
+        while count < values.count { count *= 2 }
+        return values + Array(repeating: last, count: count - values.count)
+    }
+
+    private static func places(_ values: [SQLValue]) -> String { values.indices.map { "?\($0 + 2)" }.joined(separator: ", ") }
 }
 
 /// The statements that find texts without a vector.
@@ -80,6 +118,10 @@ enum UnembeddedStatements {
             """,
             parameters(query)
         )
+    }
+
+    static func dimensions(_ query: UnembeddedQuery) -> SQLStatement {
+        SQLStatement("SELECT dims FROM embeddings WHERE user_id = ?1 AND model = ?2 LIMIT 1", [SQLValue(query.user), .text(query.model)])
     }
 
     private static func turn(_ query: UnembeddedQuery, _ condition: String) -> String { query.turn == nil ? "" : condition }

@@ -12,12 +12,31 @@ extension SQLStore {
         }
     }
 
+    /// What an index has found, by name, in one round trip.
+    package func recollections(_ query: RecollectionQuery) async throws(StorageError) -> Recollections {
+        let statements = RecollectionStatements(query)
+        return try await driver.read { connection throws(StorageError) in
+            var found = Recollections()
+            if !query.messages.isEmpty { found.messages = try connection.query(statements.messages).decoded(Message.init) }
+            guard !query.memories.isEmpty else { return found }
+            found.memories = try connection.query(statements.memories).decoded(Memory.init)
+            for row in try connection.query(statements.sources) {
+                var row = RowReader(row)
+                let memory: MemoryID = try row.id()
+                found.sources[memory, default: []].append(MemorySource(message: try row.id(), quote: try row.text()))
+            }
+            return found
+        }
+    }
+
     /// Texts of a user that a model has not embedded yet.
     package func unembedded(_ query: UnembeddedQuery) async throws(StorageError) -> Unembedded {
-        let statements = [UnembeddedStatements.messages(query), UnembeddedStatements.memories(query)]
+        let statements = [UnembeddedStatements.messages(query), UnembeddedStatements.memories(query), UnembeddedStatements.dimensions(query)]
         return try await driver.read { connection throws(StorageError) in
             let answers = try connection.queries(statements)
-            return Unembedded(messages: try answers[0].decoded(Message.init), memories: try answers[1].decoded(Memory.init))
+            var missing = Unembedded(messages: try answers[0].decoded(Message.init), memories: try answers[1].decoded(Memory.init))
+            missing.dimensions = try answers[2].first?.decoded { (row) throws(StorageError) in Int(try row.integer()) }
+            return missing
         }
     }
 }
@@ -84,7 +103,7 @@ private struct TurnChange {
 
     init(_ row: inout RowReader) throws(StorageError) {
         version = try row.integer()
-        turn = RecallChanges.ChangedTurn(turn: try row.id(), session: try row.id(), agent: try row.id(), messages: [])
+        turn = RecallChanges.ChangedTurn(turn: try row.id(), session: try row.id(), agent: try row.id(), agentName: try row.text(), messages: [])
         guard try row.integer() == 1 else { return }
         turn.messages.append(try Message(&row))
         if !row.isNull { turn.messages.append(try Message(&row)) }
@@ -93,15 +112,15 @@ private struct TurnChange {
 
 private struct VectorChange {
     var version: Int64
-    var embedding: Embedding
+    var embedding: StoredEmbedding
 
     init(_ row: inout RowReader, of user: UserID) throws(StorageError) {
         version = try row.integer()
         let message: MessageID? = try row.optionalID()
         let memory: MemoryID? = try row.optionalID()
-        let owner = message.map(Embedding.Owner.message) ?? memory.map(Embedding.Owner.memory)
+        let owner = message.map(StoredEmbedding.Owner.message) ?? memory.map(StoredEmbedding.Owner.memory)
         guard let owner else { throw StorageError(.corrupt, "A vector belongs to nothing; check the store.") }
-        embedding = Embedding(
+        embedding = StoredEmbedding(
             owner: owner,
             user: user,
             model: try row.text(),

@@ -1,7 +1,7 @@
 import LuminoraCore
 
 extension BatchWriter {
-    mutating func saveEmbedding(_ embedding: Embedding) throws(StorageError) {
+    mutating func saveEmbedding(_ embedding: StoredEmbedding) throws(StorageError) {
         try requireOwn(embedding.user)
         try embedding.check()
         let (table, column, id) =
@@ -36,6 +36,15 @@ extension BatchWriter {
         try table.execute(
             "DELETE FROM embeddings WHERE id IN (SELECT id FROM embeddings WHERE user_id = ?1 AND model <> ?2 LIMIT ?3)",
             [SQLValue(user), .text(model), SQLValue(max(limit, 0))]
+        )
+    }
+
+    /// Gives the vectors of a memory once more, for readers who take in its new version.
+    mutating func renewEmbeddings(of memory: MemoryID) throws(StorageError) {
+        guard try table.first("SELECT 1 FROM embeddings WHERE memory_id = ?1 LIMIT 1", [SQLValue(memory)]) != nil else { return }
+        try table.execute(
+            "UPDATE embeddings SET changed_at_version = ?2 WHERE memory_id = ?1",
+            [SQLValue(memory), SQLValue(try raiseTalkVersion())]
         )
     }
 

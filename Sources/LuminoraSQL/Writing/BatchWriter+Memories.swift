@@ -16,6 +16,8 @@ extension BatchWriter {
             if existing?.values.dropFirst() != [SQLValue(memory.title), .text(memory.content), SQLValue(memory.summary)] {
                 // A vector of other words.
                 try table.execute("DELETE FROM embeddings WHERE memory_id = ?1", [SQLValue(memory.id)])
+            } else {
+                try renewEmbeddings(of: memory.id)
             }
         }
         for (position, source) in sources.enumerated() { try insert(source, of: memory.id, position: position) }

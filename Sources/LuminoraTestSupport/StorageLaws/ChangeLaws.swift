@@ -10,6 +10,7 @@ enum ChangeLaws {
         StorageLaw("After a memory was deleted a reader is told to begin anew", check: deletions),
         StorageLaw("Vectors are kept one for each text and model, and go with their text", check: vectors),
         StorageLaw("What has no vector of a model is found, of one turn or of all", check: unembedded),
+        StorageLaw("What an index has found is read by name, without what was taken back", check: recollections),
         StorageLaw("A vector that nobody could keep is refused", check: refused),
         StorageLaw("Changes and vectors are the user's own", check: isolation),
     ]
@@ -19,7 +20,7 @@ enum ChangeLaws {
         var turns: [TurnID: [String]] = [:]
         var memories: [MemoryID: String] = [:]
         var sources: [MemoryID: [MessageID]] = [:]
-        var vectors: [Embedding.Owner: [Int8]] = [:]
+        var vectors: [StoredEmbedding.Owner: [Int8]] = [:]
         var mark: RecallMark?
 
         /// Follows the changes to their end.
@@ -39,9 +40,14 @@ enum ChangeLaws {
         }
     }
 
-    private static func vector(of owner: Embedding.Owner, _ user: UserID, _ components: [Int8] = [1, -2, 3], model: String = "a") -> WriteOperation {
+    private static func vector(
+        of owner: StoredEmbedding.Owner,
+        _ user: UserID,
+        _ components: [Int8] = [1, -2, 3],
+        model: String = "a"
+    ) -> WriteOperation {
         .saveEmbedding(
-            Embedding(owner: owner, user: user, model: model, vector: components, scale: 0.5, contentHash: "h", createdAt: LawWorld.start)
+            StoredEmbedding(owner: owner, user: user, model: model, vector: components, scale: 0.5, contentHash: "h", createdAt: LawWorld.start)
         )
     }
 
@@ -156,9 +162,13 @@ enum ChangeLaws {
         #expect(try await known("a") == [[7, 7]])
         #expect(try await known("b") == [[9]])
         #expect(try await store.changes(RecallChangesQuery(user: user)).embeddings.isEmpty)
+        let mark = try await store.changes(RecallChangesQuery(user: user, model: "a")).mark
         fact.confidence = 0.9
         try await world.apply(.saveMemory(fact, sources: []), of: user)
         #expect(try await known("a") == [[7, 7]])
+        let later = try await store.changes(RecallChangesQuery(user: user, since: mark, model: "a"))
+        #expect(later.memories.count == 1)
+        #expect(later.embeddings.map(\.vector) == [[7, 7]])
         try await world.apply(.deleteEmbeddings(exceptOf: "a", limit: 10), of: user)
         #expect(try await known("b").isEmpty)
         fact.content = "green tea"
@@ -199,13 +209,30 @@ enum ChangeLaws {
         #expect(try await store.unembedded(query).messages.count == 1)
     }
 
+    @Sendable static func recollections(_ store: any MemoryStore) async throws {
+        let world = try await LawWorld(store)
+        let user = try await world.newUser()
+        let session = try await world.newSession(of: user)
+        let turns = [try await world.takeTurn("one", in: session), try await world.takeTurn("two", in: session)]
+        let fact = world.fact("likes.tea", "tea", of: user, at: world.now())
+        let source = MemorySource(message: turns[0].userMessage, quote: "on")
+        try await world.apply(.saveMemory(fact, sources: [source]), .undoTurn(turns[1].id), of: user)
+        let asked = RecollectionQuery(user: user, messages: turns.map(\.userMessage) + [world.id()], memories: [world.id(), fact.id])
+        let found = try await store.recollections(asked)
+        #expect(found.messages.map(\.content) == ["one"])
+        #expect(found.memories.map(\.id) == [fact.id])
+        #expect(found.sources == [fact.id: [source]])
+        let nothing = try await store.recollections(RecollectionQuery(user: user))
+        #expect(nothing == Recollections())
+    }
+
     @Sendable static func refused(_ store: any MemoryStore) async throws {
         let world = try await LawWorld(store)
         let user = try await world.newUser()
         let fact = world.fact("likes.tea", "tea", of: user, at: world.now())
         try await world.apply(.saveMemory(fact, sources: []), of: user)
         for (components, scale, model) in [([], 1, "a"), ([1], 0, "a"), ([1], .infinity, "a"), ([1], 1, "")] as [([Int8], Float, String)] {
-            let embedding = Embedding(
+            let embedding = StoredEmbedding(
                 owner: .memory(fact.id),
                 user: user,
                 model: model,
@@ -231,7 +258,7 @@ enum ChangeLaws {
         let turn = try await world.takeTurn("A secret.", in: session)
         let fact = world.fact("likes.tea", "tea", of: other, at: world.now())
         try await world.apply(.saveMemory(fact, sources: []), vector(of: .memory(fact.id), other), of: other)
-        for owner in [Embedding.Owner.memory(fact.id), .message(turn.userMessage)] {
+        for owner in [StoredEmbedding.Owner.memory(fact.id), .message(turn.userMessage)] {
             await world.expect(.forbidden, from: "a vector of another's text") { () async throws(StorageError) in
                 try await world.apply(vector(of: owner, me), of: me)
             }
@@ -239,6 +266,8 @@ enum ChangeLaws {
         let mine = try await store.changes(RecallChangesQuery(user: me, model: "a"))
         #expect(mine.turns.isEmpty && mine.memories.isEmpty && mine.embeddings.isEmpty)
         #expect(try await store.unembedded(UnembeddedQuery(user: me, model: "b", turn: turn.id)).isEmpty)
+        let theirs = RecollectionQuery(user: me, messages: [turn.userMessage], memories: [fact.id])
+        #expect(try await store.recollections(theirs) == Recollections())
         let nobody = try await store.changes(RecallChangesQuery(user: world.id(), since: RecallMark(talkVersion: 1)))
         #expect(nobody.isReset)
         #expect(!nobody.hasMore)

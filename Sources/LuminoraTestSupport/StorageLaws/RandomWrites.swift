@@ -96,11 +96,11 @@ struct RandomWrites {
     }
 
     private mutating func saveEmbedding(of user: UserID) -> WriteOperation? {
-        let owner: Embedding.Owner? =
+        let owner: StoredEmbedding.Owner? =
             if random.oneIn(2) { pick(turns).map { .message($0.userMessage) } } else { pick(memories).map { .memory($0.id) } }
         guard let owner else { return nil }
         return .saveEmbedding(
-            Embedding(
+            StoredEmbedding(
                 owner: owner,
                 user: user,
                 model: random.oneIn(2) ? "a" : "b",

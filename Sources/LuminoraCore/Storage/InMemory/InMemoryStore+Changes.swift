@@ -4,6 +4,24 @@ extension InMemoryStore {
         read { tables in tables.users[query.user.exact]?.changes(query) ?? RecallChanges(isReset: query.since != nil) }
     }
 
+    /// What an index has found, by name, in one round trip.
+    public func recollections(_ query: RecollectionQuery) async throws(StorageError) -> Recollections {
+        read { tables in
+            guard let own = tables.users[query.user.exact] else { return Recollections() }
+            let asked = Set(query.messages.prefix(100).map(\.exact))
+            let memories = Set(query.memories.prefix(100).map(\.exact)).compactMap { own.memories[$0] }
+            return Recollections(
+                messages: asked.isDisjoint(with: own.messages)
+                    ? [] : own.sessions.values.flatMap(\.messages).filter { asked.contains($0.message.id.exact) && !$0.isWithdrawn }.map(\.message),
+                memories: memories,
+                sources: Dictionary(
+                    memories.compactMap { memory in own.sources[memory.id.exact].map { (memory.id, $0) } }.filter { !$0.1.isEmpty },
+                    uniquingKeysWith: { first, _ in first }
+                )
+            )
+        }
+    }
+
     /// Texts of a user that a model has not embedded yet.
     public func unembedded(_ query: UnembeddedQuery) async throws(StorageError) -> Unembedded {
         read { tables in tables.users[query.user.exact]?.unembedded(query) ?? Unembedded() }
@@ -43,6 +61,7 @@ extension UserTables {
             turn: turn.id,
             session: turn.session,
             agent: record.session.agent,
+            agentName: record.session.agentName,
             messages: turn.isLive ? said(in: turn, record) : []
         )
     }
@@ -52,7 +71,7 @@ extension UserTables {
     }
 
     fileprivate func unembedded(_ query: UnembeddedQuery) -> Unembedded {
-        func isMissing(_ owner: Embedding.Owner) -> Bool {
+        func isMissing(_ owner: StoredEmbedding.Owner) -> Bool {
             embeddings[EmbeddingName(owner: owner, model: query.model.exact)] == nil
         }
         let wanted = turns.values.filter { $0.isLive && (query.turn == nil || query.turn?.exact == $0.id.exact) }
@@ -67,7 +86,8 @@ extension UserTables {
         }
         return Unembedded(
             messages: Array(messages.filter { isMissing(.message($0.id)) }.sorted { $0.id < $1.id }.prefix(query.bound)),
-            memories: Array(memories.sorted { $0.id < $1.id }.prefix(query.bound))
+            memories: Array(memories.sorted { $0.id < $1.id }.prefix(query.bound)),
+            dimensions: embeddings.first { $0.key.model == query.model.exact }?.value.embedding.dimensions
         )
     }
 }
@@ -93,7 +113,7 @@ private struct ChangePage<Row> {
     }
 }
 
-extension Embedding {
+extension StoredEmbedding {
     /// The place among the vectors of one version.
     fileprivate var place: String {
         switch owner {

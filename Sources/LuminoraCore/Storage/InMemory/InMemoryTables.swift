@@ -35,13 +35,13 @@ struct UserTables: Sendable {
 
 /// Names a vector: one for each text and model.
 struct EmbeddingName: Hashable, Sendable {
-    let owner: Embedding.Owner
+    let owner: StoredEmbedding.Owner
     let model: ExactText
 }
 
 /// A vector, and the talk version at which it was made.
 struct EmbeddingRecord: Sendable {
-    var embedding: Embedding
+    var embedding: StoredEmbedding
     var version: Int64
 }
 

@@ -1,5 +1,5 @@
 extension InMemoryWriter {
-    mutating func saveEmbedding(_ embedding: Embedding) throws(StorageError) {
+    mutating func saveEmbedding(_ embedding: StoredEmbedding) throws(StorageError) {
         try requireOwn(embedding.user)
         try embedding.check()
         switch embedding.owner {
@@ -20,8 +20,16 @@ extension InMemoryWriter {
         for name in others.prefix(max(limit, 0)) { own.embeddings[name] = nil }
     }
 
-    mutating func removeEmbeddings(of owner: Embedding.Owner) {
+    mutating func removeEmbeddings(of owner: StoredEmbedding.Owner) {
         own.embeddings = own.embeddings.filter { $0.key.owner != owner }
+    }
+
+    /// Gives the vectors of a memory once more, for readers who take in its new version.
+    mutating func renewEmbeddings(of owner: StoredEmbedding.Owner) {
+        let names = own.embeddings.keys.filter { $0.owner == owner }
+        guard !names.isEmpty else { return }
+        let version = raiseTalkVersion()
+        for name in names { own.embeddings[name]?.version = version }
     }
 
     /// Notes that what was said in a turn has changed.
@@ -39,7 +47,7 @@ extension InMemoryWriter {
     }
 }
 
-extension Embedding {
+extension StoredEmbedding {
     /// Refuses vectors that cannot be kept.
     package func check() throws(StorageError) {
         guard !vector.isEmpty, vector.count <= Self.mostDimensions, scale.isFinite, scale > 0, !model.isEmpty, model.utf8.count <= 200 else {

@@ -10,7 +10,9 @@ extension InMemoryWriter {
         for source in sources where !own.messages.contains(source.message.exact) {
             throw missing("message") { $0.messages.contains(source.message.exact) }
         }
-        if let before = own.memories[id], !before.hasSameText(as: memory) { removeEmbeddings(of: .memory(memory.id)) }
+        if let before = own.memories[id] {
+            if before.hasSameText(as: memory) { renewEmbeddings(of: .memory(memory.id)) } else { removeEmbeddings(of: .memory(memory.id)) }
+        }
         var saved = memory
         saved.changedAtVersion = version
         own.memories[id] = saved

@@ -1,5 +1,5 @@
 /// What an embedder made of a message or a memory: a direction that stands for its meaning.
-public struct Embedding: Hashable, Sendable {
+public struct StoredEmbedding: Hashable, Sendable {
     /// What the text of an embedding belongs to.
     public enum Owner: Hashable, Sendable {
         /// A message.

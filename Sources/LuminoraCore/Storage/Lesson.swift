@@ -2,7 +2,7 @@
 public struct Lesson: Hashable, Sendable {
     /// The user's account.
     public var account: Account
-    /// The turn.
+    /// The turn, without its report.
     public var turn: Turn
     /// The session it belongs to.
     public var session: Session

@@ -36,8 +36,11 @@ extension ConversationEngine {
         let query = RecallQuery(text, now: now, agent: AgentID(personality: agentName), limit: Self.mostFound)
         var remembered = Remembered()
         var candidates: [Recollection] = []
+        let given = (context.facts + context.episodes).map { Recollection(.memory($0)) }
+        let said = context.recent.map { Recollection(.message($0)) }
+        let known = Dictionary((given + said).map { ($0.id, $0.item) }, uniquingKeysWith: { first, _ in first })
         do {
-            let answer = try await recaller.recall(query, of: account, within: settings.recallDeadline)
+            let answer = try await recaller.recall(query, of: account, within: settings.recallDeadline, known: known)
             remembered.skipped = answer.skipped?.rawValue
             candidates = answer.recollections
         } catch {
@@ -48,12 +51,17 @@ extension ConversationEngine {
         let seen = Set(context.recent.map(\.id.rawValue))
         candidates.removeAll { seen.contains($0.id) || $0.isSummary }
         let found = Set(candidates.map(\.id))
-        candidates += (context.facts + context.episodes).filter { !found.contains($0.id.rawValue) }.map { Recollection(.memory($0)) }
-            .filter { !$0.isSummary }
+        candidates += given.filter { !found.contains($0.id) && !$0.isSummary }
         guard !candidates.isEmpty else { return remembered }
         let asked = AskedFacts(text)
         let sentence = MemorySentence(language: language, now: now)
-        let choice = RecallChoice(asked, among: candidates, budget: settings.memoryTokens, sentence: sentence.note)
+        let choice = RecallChoice(
+            asked,
+            among: candidates,
+            isSearched: remembered.skipped == nil,
+            budget: settings.memoryTokens,
+            sentence: sentence.note
+        )
         remembered.recollections = choice.facts + choice.episodes + choice.messages
         remembered.notes = remembered.recollections.map(sentence.note)
         let told = asked.asksAboutPast ? choice.episodes + choice.messages + choice.facts : choice.facts + choice.episodes + choice.messages

@@ -86,6 +86,8 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
             return try await sendOnce(request, key: key, character: character, onText: onText)
         }
         return try await gate.withTurn(in: request.session, timeout: settings.sessionWait) {
+            // Read while the turn is opened.
+            if settings.memoryTokens > 0 { recaller.indexes.prepare(request.user) }
             let turn = try await open(request, character: character)
             return try await answer(turn, character: character, onText: onText)
         }

@@ -23,20 +23,26 @@ struct RecallChoice: Sendable {
     /// - Parameters:
     ///   - asked: what the message touches.
     ///   - candidates: what the store gave for its kind and importance, and what the index found; each once.
+    ///   - isSearched: whether the index was asked; else words are compared here.
     ///   - budget: the most tokens of all sentences together.
     ///   - sentence: says something the way it will stand in the prompt.
-    init(_ asked: AskedFacts, among candidates: [Recollection], budget: Int, sentence: (Recollection) -> String) {
+    init(_ asked: AskedFacts, among candidates: [Recollection], isSearched: Bool, budget: Int, sentence: (Recollection) -> String) {
+        // How much it has to do with the message, 0 to 1.5.
+        func likeness(_ candidate: Recollection, _ memory: Memory) -> Double {
+            if let hit = candidate.hit { return min(Double(hit.score), 1.5) }
+            return isSearched ? 0 : Self.overlap(memory, asked)
+        }
         var facts: [(Recollection, Double)] = []
         var episodes: [(Recollection, Double)] = []
         var messages: [(Recollection, Double)] = []
         for candidate in candidates {
             switch candidate.item {
             case .memory(let memory) where memory.type == .episodic:
-                episodes.append((candidate, Self.likeness(candidate, memory, asked) * 3 + memory.importance))
+                episodes.append((candidate, likeness(candidate, memory) * 3 + memory.importance))
             case .memory(let memory):
                 let stem = memory.key?.split(separator: ".").first.map(String.init) ?? ""
                 let touched = asked.stems.contains(stem) ? 2.0 : 0
-                facts.append((candidate, touched + Self.likeness(candidate, memory, asked) * 3 + memory.importance))
+                facts.append((candidate, touched + likeness(candidate, memory) * 3 + memory.importance))
             case .message:
                 guard let parts = candidate.hit?.parts, parts.relevance >= Self.leastMessage else { continue }
                 messages.append((candidate, Double(candidate.hit?.score ?? 0)))
@@ -62,12 +68,6 @@ struct RecallChoice: Sendable {
     private static func isBetter(_ left: (Recollection, Double), _ right: (Recollection, Double)) -> Bool {
         if left.1 != right.1 { return left.1 > right.1 }
         return left.0.since == right.0.since ? left.0.id < right.0.id : left.0.since > right.0.since
-    }
-
-    /// How much it has to do with the message, 0 to 1.5: as the index says, else by shared words.
-    private static func likeness(_ candidate: Recollection, _ memory: Memory, _ asked: AskedFacts) -> Double {
-        let shared = overlap(memory, asked)
-        return candidate.hit.map { max(shared, min(Double($0.score), 1.5)) } ?? shared
     }
 
     /// Whether the memory has a word of the message: more than one is more.

@@ -37,9 +37,15 @@ public struct Recaller<Store: MemoryStore>: Sendable {
     ///   - query: what is searched for; its vector is made here where there is an embedder.
     ///   - account: the user's account as it was read last, which says how much the index must know.
     ///   - limit: the longest that it may take; after it, nothing is recalled.
-    /// - Returns: what was found.
+    ///   - known: what the caller has read already, by name, and need not be read again.
+    /// - Returns: what was found, without what has nothing to do with the query.
     /// - Throws: ``StorageError`` if the store cannot be read.
-    public func recall(_ query: RecallQuery, of account: Account, within limit: Duration) async throws(StorageError) -> Answer {
+    public func recall(
+        _ query: RecallQuery,
+        of account: Account,
+        within limit: Duration,
+        known: [String: Recollection.Item] = [:]
+    ) async throws(StorageError) -> Answer {
         let deadline = ContinuousClock.now + limit
         var query = query
         if query.vector == nil, let embedder { query.vector = await vector(of: query.text, embedder, within: limit) }
@@ -48,29 +54,38 @@ public struct Recaller<Store: MemoryStore>: Sendable {
         switch await indexes.search(account.id, upTo: RecallMark(account), within: left, query) {
         case .skipped(let reason): return Answer(isWithoutMeaning: isWithoutMeaning, skipped: reason)
         case .hits(let hits):
-            return Answer(recollections: try await recollections(of: hits, for: account.id, at: query.now), isWithoutMeaning: isWithoutMeaning)
+            let relevant = hits.filter { $0.parts.relevance > 0 }
+            let found = try await recollections(of: relevant, known, for: account.id, at: query.now)
+            return Answer(recollections: found, isWithoutMeaning: isWithoutMeaning)
         }
     }
 
     /// Reads what was found; what is no longer so is left out.
-    private func recollections(of hits: [RecallHit], for user: UserID, at now: Timestamp) async throws(StorageError) -> [Recollection] {
-        guard !hits.isEmpty else { return [] }
+    private func recollections(
+        of hits: [RecallHit],
+        _ known: [String: Recollection.Item],
+        for user: UserID,
+        at now: Timestamp
+    ) async throws(StorageError) -> [Recollection] {
         var found: [Recollection] = []
         for start in stride(from: 0, to: hits.count, by: 100) {
             let part = hits[start..<min(start + 100, hits.count)]
             var query = RecollectionQuery(user: user)
-            for hit in part {
+            for hit in part where known[hit.id] == nil {
                 if hit.kind == .message {
                     query.messages.append(MessageID(rawValue: hit.id))
                 } else {
                     query.memories.append(MemoryID(rawValue: hit.id))
                 }
             }
-            let rows = try await store.recollections(query)
+            let isRead = query.messages.isEmpty && query.memories.isEmpty
+            let rows = isRead ? Recollections() : try await store.recollections(query)
             let messages = Dictionary(rows.messages.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
             let memories = Dictionary(rows.memories.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
             for hit in part {
-                if let message = messages[hit.id] {
+                if let item = known[hit.id] {
+                    found.append(Recollection(item, hit: hit))
+                } else if let message = messages[hit.id] {
                     found.append(Recollection(.message(message), hit: hit))
                 } else if let memory = memories[hit.id], memory.status == .active, memory.expiresAt.map({ $0 > now }) ?? true {
                     found.append(Recollection(.memory(memory), hit: hit, sources: rows.sources[memory.id] ?? []))

@@ -52,8 +52,11 @@ package struct LessonStatements {
 
     private static let live = "t.state IN ('complete', 'partial')"
 
+    // The report is of no use for learning, and it is long.
+    private static let turnColumns = Turn.columns.map { $0 == "report" ? "NULL" : "o.\($0)" }.joined(separator: ", ")
+
     private static let stateText = """
-        SELECT \(Turn.columns.selected(from: "o")), \(Account.columns.selected(from: "a")), \(Session.columns.selected(from: "s")),
+        SELECT \(turnColumns), \(Account.columns.selected(from: "a")), \(Session.columns.selected(from: "s")),
           \(Message.columns.selected(from: "m")),
           COALESCE((SELECT t.position FROM turns t WHERE t.session_id = o.session_id AND t.seq <= o.seq AND \(live)
             ORDER BY t.seq DESC LIMIT 1), 0)

@@ -1,9 +1,10 @@
 import LuminoraCore
 
-/// A store that refuses the batches that a test wants it to.
+/// A store that refuses the batches that a test wants it to, and gives changes when the test lets it.
 struct FaultyStore: MemoryStore {
     let base: InMemoryStore
     let fault: @Sendable (WriteBatch) -> StorageError?
+    var beforeChanges: @Sendable () async -> Void = {}
 
     var capabilities: StoreCapabilities { base.capabilities }
 
@@ -40,9 +41,15 @@ struct FaultyStore: MemoryStore {
         try await base.sources(of: memories, of: user)
     }
 
-    func changes(_ query: RecallChangesQuery) async throws(StorageError) -> RecallChanges { try await base.changes(query) }
+    func changes(_ query: RecallChangesQuery) async throws(StorageError) -> RecallChanges {
+        await beforeChanges()
+        return try await base.changes(query)
+    }
+
     func recollections(_ query: RecollectionQuery) async throws(StorageError) -> Recollections { try await base.recollections(query) }
+
     func unembedded(_ query: UnembeddedQuery) async throws(StorageError) -> Unembedded { try await base.unembedded(query) }
+
     func lessons(_ query: LessonQuery) async throws(StorageError) -> [Lesson] { try await base.lessons(query) }
 
     func jobs(_ query: JobQuery) async throws(StorageError) -> Page<Job> { try await base.jobs(query) }

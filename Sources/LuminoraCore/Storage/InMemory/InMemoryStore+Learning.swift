@@ -34,7 +34,8 @@ extension InMemoryStore {
 
 extension UserTables {
     fileprivate func lesson(_ turn: TurnID, reach: Int) -> Lesson? {
-        guard let account, let turn = turns[turn.exact], let record = sessions[turn.session.exact] else { return nil }
+        guard let account, var turn = turns[turn.exact], let record = sessions[turn.session.exact] else { return nil }
+        turn.report = nil
         let live = Set(record.turns.filter { turns[$0.exact]?.isLive == true }.map(\.exact))
         let messages = record.messages.filter { live.contains($0.message.turn.exact) && !$0.isWithdrawn }.map(\.message)
         let place = record.messages.first { $0.message.id.exact == turn.userMessage.exact }?.message.sequence ?? 0

@@ -63,6 +63,7 @@ public final class RecallIndexes<Store: MemoryStore>: Sendable {
     ///   - mark: how far the index must have come: that of the account as the caller read it.
     ///   - limit: the longest to wait for the index.
     ///   - query: what is searched for.
+    /// - Returns: what was found, or why nothing was searched.
     public func search(_ user: UserID, upTo mark: RecallMark, within limit: Duration, _ query: RecallQuery) async -> Outcome {
         let deadline = ContinuousClock.now + limit
         while true {
@@ -75,6 +76,14 @@ public final class RecallIndexes<Store: MemoryStore>: Sendable {
             case .updating(let update):
                 guard await update.readiness.wait(atMost: deadline - ContinuousClock.now) else { return .skipped(.deadline) }
             }
+        }
+    }
+
+    /// Begins to bring a user's index up to date, for a search that will come soon.
+    public func prepare(_ user: UserID) {
+        slots.withLock { slots in
+            guard case .idle = slots.look(user, model: model, { start(user, $0) }) else { return }
+            slots.update(user) { start(user, $0) }
         }
     }
 

@@ -16,7 +16,8 @@ extension RecallSearch {
         while true {
             let ranked = best(depth, of: scores, view)
             let chosen = walk(ranked, limit, view, nearness)
-            if chosen.count == limit || ranked.count < depth { return chosen }
+            // Where thousands of memories say the same few things, fewer may come back than there are.
+            if chosen.count == limit || ranked.count < depth || depth > 64 * limit + 1024 { return chosen }
             depth *= 4
         }
     }
@@ -67,13 +68,15 @@ extension RecallSearch {
         // Twice as many as wanted are gathered, then the worse half is dropped; what is below the worst that was kept is not even gathered.
         var places: [Int] = []
         places.reserveCapacity(min(2 * count, scores.count))
-        var least = -Float.infinity
-        for place in scores.indices where scores[place] >= least {
+        // From the newest on, so that of many equally good ones few are gathered.
+        var worst: Int?
+        for place in scores.indices.reversed() {
+            if let worst, scores[place] < scores[worst] || scores[place] == scores[worst] && !isBetter(place, worst) { continue }
             places.append(place)
             guard places.count == 2 * count else { continue }
             places.sort(by: isBetter)
             places.removeLast(count)
-            least = scores[places[count - 1]]
+            worst = places[count - 1]
         }
         places.sort(by: isBetter)
         return places.prefix(count).map { Int(eligible[$0]) }

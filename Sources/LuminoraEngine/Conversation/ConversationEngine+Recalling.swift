@@ -53,6 +53,7 @@ extension ConversationEngine {
         let found = Set(candidates.map(\.id))
         candidates += given.filter { !found.contains($0.id) && !$0.isSummary }
         guard !candidates.isEmpty else { return remembered }
+        let ageBand = PrivacyPolicy.AgeBand(age: context.facts.first { $0.key == "age" }?.value?.int)
         let asked = AskedFacts(text)
         let sentence = MemorySentence(language: language, now: now)
         let choice = RecallChoice(
@@ -60,6 +61,7 @@ extension ConversationEngine {
             among: candidates,
             isSearched: remembered.skipped == nil,
             budget: settings.memoryTokens,
+            admits: { recaller.admits($0, ageBand: ageBand) },
             sentence: sentence.note
         )
         remembered.recollections = choice.facts + choice.episodes + choice.messages
@@ -84,7 +86,20 @@ extension ConversationEngine {
     public func search(_ text: String, of user: UserID, agentName: String? = nil, limit: Int = 10) async throws -> Recaller<Store>.Answer {
         guard let account = try await store.account(user) else { return Recaller<Store>.Answer() }
         let agent = agentName.map { AgentID(personality: $0) }
-        return try await recaller.recall(RecallQuery(text, now: clock.now(), agent: agent, limit: limit), of: account, within: .seconds(60))
+        let age = try await store.memories(MemoryQuery(user: user, keys: ["age"], now: clock.now(), limit: 1)).rows.first?.value?.int
+        let ageBand = PrivacyPolicy.AgeBand(age: age)
+        var query = RecallQuery(text, now: clock.now(), agent: agent, limit: limit)
+        while true {
+            var answer = try await recaller.recall(query, of: account, within: .seconds(60))
+            let isAll = answer.recollections.count < query.limit
+            answer.recollections.removeAll { !recaller.admits($0, ageBand: ageBand) }
+            if isAll || answer.recollections.count >= limit {
+                answer.recollections = Array(answer.recollections.prefix(limit))
+                return answer
+            }
+            // Lines that may not be recalled took the place of others.
+            query.limit *= 4
+        }
     }
 }
 

@@ -62,7 +62,7 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
         self.model = model
         self.settings = settings
         self.policy = policy
-        recaller = Recaller(store: store, embedder: embedder, budget: settings.recallBytes)
+        recaller = Recaller(store: store, embedder: embedder, policy: policy, budget: settings.recallBytes)
         self.clock = clock
         self.ids = ids
         self.identity = identity ?? .current(ids: ids, now: clock.now())

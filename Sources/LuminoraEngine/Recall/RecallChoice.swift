@@ -25,8 +25,16 @@ struct RecallChoice: Sendable {
     ///   - candidates: what the store gave for its kind and importance, and what the index found; each once.
     ///   - isSearched: whether the index was asked; else words are compared here.
     ///   - budget: the most tokens of all sentences together.
+    ///   - admits: whether something may be recalled at all; asked only of what would be chosen.
     ///   - sentence: says something the way it will stand in the prompt.
-    init(_ asked: AskedFacts, among candidates: [Recollection], isSearched: Bool, budget: Int, sentence: (Recollection) -> String) {
+    init(
+        _ asked: AskedFacts,
+        among candidates: [Recollection],
+        isSearched: Bool,
+        budget: Int,
+        admits: (Recollection) -> Bool,
+        sentence: (Recollection) -> String
+    ) {
         // How much it has to do with the message, 0 to 1.5.
         func likeness(_ candidate: Recollection, _ memory: Memory) -> Double {
             if let hit = candidate.hit { return min(Double(hit.score), 1.5) }
@@ -53,7 +61,7 @@ struct RecallChoice: Sendable {
             var chosen: [Recollection] = []
             for (candidate, _) in ranked.sorted(by: Self.isBetter) where chosen.count < most {
                 let cost = TokenEstimator.tokens(in: sentence(candidate)) + 4
-                guard cost <= left else { continue }
+                guard cost <= left, admits(candidate) else { continue }
                 left -= cost
                 chosen.append(candidate)
             }

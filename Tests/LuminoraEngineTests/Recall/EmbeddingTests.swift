@@ -141,4 +141,18 @@ struct EmbeddingTests {
         #expect(answer.isWithoutMeaning)
         #expect(answer.recollections.first?.hit?.matched == ["cometa"])
     }
+
+    @Test("A slow embedder leaves time for words")
+    func slowEmbedder() async throws {
+        let world = World()
+        try await world.say("Ayer vi un cometa verde")
+        var embedder = WordEmbedder()
+        embedder.before = { () async throws(ModelError) in try? await Task.sleep(for: .seconds(3600)) }
+        let account = try #require(try await world.store.account(world.user))
+        let query = RecallQuery("cometa", now: world.clock.now(), agent: AgentID(personality: "alicia"))
+        let answer = try await Recaller(store: world.store, embedder: embedder).recall(query, of: account, within: .seconds(4))
+        #expect(answer.isWithoutMeaning)
+        #expect(answer.skipped == nil)
+        #expect(answer.recollections.first?.hit?.matched == ["cometa"])
+    }
 }

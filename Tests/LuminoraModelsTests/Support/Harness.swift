@@ -138,9 +138,9 @@ extension CompletionRequest {
 extension ModelSettings {
     /// Settings with other limits of time.
     static func limits(
-        firstByte: Duration = .seconds(20),
-        piece: Duration = .seconds(20),
-        total: Duration = .seconds(60),
+        firstByte: Duration = .seconds(300),
+        piece: Duration = .seconds(300),
+        total: Duration = .seconds(600),
         retries: Int = 0
     ) -> ModelSettings {
         var settings = ModelSettings()

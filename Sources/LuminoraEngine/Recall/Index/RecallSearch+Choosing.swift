@@ -8,27 +8,30 @@ extension RecallSearch {
     ///   - limit: how many, above 0.
     ///   - scores: the scores, in the order of ``eligible``.
     ///   - view: the rows.
+    ///   - words: what the words give.
     ///   - nearness: the cosines.
     /// - Returns: rows, best first.
-    func choose(_ limit: Int, from scores: [Float], _ view: RecallView, _ nearness: Nearness?) -> [Int] {
+    func choose(_ limit: Int, from scores: [Float], _ view: RecallView, _ words: WordScores?, _ nearness: Nearness?) -> [Int] {
         // A few more than wanted, since some will be passed over; and more again in the rare case that they were too few.
         var depth = limit + limit / 2 + 8
         while true {
             let ranked = best(depth, of: scores, view)
-            let chosen = walk(ranked, limit, view, nearness)
+            let chosen = walk(ranked, limit, view, words, nearness)
             // Where thousands of memories say the same few things, fewer may come back than there are.
             if chosen.count == limit || ranked.count < depth || depth > 64 * limit + 1024 { return chosen }
             depth *= 4
         }
     }
 
-    private func walk(_ ranked: [Int], _ limit: Int, _ view: RecallView, _ nearness: Nearness?) -> [Int] {
+    private func walk(_ ranked: [Int], _ limit: Int, _ view: RecallView, _ words: WordScores?, _ nearness: Nearness?) -> [Int] {
         var chosen: [Int] = []
         var replaced: Set<RecallID> = []
         for row in ranked {
             if chosen.count == limit { break }
             let isMessage = view.rows[row].kind == .message
-            let source = query.factsReplaceMessages && !isMessage ? index.sources[Int32(row)] : nil
+            // What has nothing to do with the query does not stand for a message that may have.
+            let isRelevant = (words?.byRow[row] ?? 0) + (nearness?.byRow[row] ?? 0) > 0
+            let source = query.factsReplaceMessages && !isMessage && isRelevant ? index.sources[Int32(row)] : nil
             if isMessage, replaced.contains(index.ids[row]) { continue }
             if query.collapsesDuplicates, chosen.contains(where: { index.ids[$0] != source && saysTheSame($0, row, view, nearness) }) {
                 continue

@@ -75,7 +75,7 @@ struct RecallSearch {
         let nearness = scoreVectors(view)
         var bests = [Float](repeating: 0, count: index.sessionCount)
         let scores = scores(view, words, nearness, &bests)
-        return choose(limit, from: scores, view, nearness).map { hit($0, view, words, nearness, bests) }
+        return choose(limit, from: scores, view, words, nearness).map { hit($0, view, words, nearness, bests) }
     }
 
     /// Adds all signs up.

@@ -16,7 +16,7 @@ extension RecallEntry {
         )
     }
 
-    /// A memory, with the first message that it was learnt from.
+    /// A memory, with the first message that it was learnt from and says as well.
     init(_ memory: Memory, source: MessageID?) {
         self.init(
             id: memory.id.rawValue,
@@ -29,7 +29,8 @@ extension RecallEntry {
             agent: memory.agent,
             status: memory.status,
             expiresAt: memory.expiresAt,
-            source: source?.rawValue
+            // A summary names its messages and does not say what they do.
+            source: memory.kind == EpisodeType.summary.rawValue ? nil : source?.rawValue
         )
     }
 }

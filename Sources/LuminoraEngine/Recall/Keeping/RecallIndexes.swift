@@ -74,7 +74,9 @@ public final class RecallIndexes<Store: MemoryStore>: Sendable {
                 if let failure { return .skipped(failure) }
                 slots.withLock { slots in slots.update(user) { start(user, $0) } }
             case .updating(let update):
-                guard await update.readiness.wait(atMost: deadline - ContinuousClock.now) else { return .skipped(.deadline) }
+                let isReady = await update.readiness.wait(atMost: deadline - ContinuousClock.now)
+                // Also where it is ready each time and never comes as far, as when the user was erased meanwhile.
+                guard isReady, ContinuousClock.now < deadline else { return .skipped(.deadline) }
             }
         }
     }
@@ -113,7 +115,9 @@ public final class RecallIndexes<Store: MemoryStore>: Sendable {
         let readiness = Readiness()
         let task = Task {
             let failure = await follow(user, index)
-            slots.withLock { $0.finish(user, index, failure: failure, budget: budget) }
+            // Before the lock of all users, for a search may hold the index.
+            let size = index.byteSize
+            slots.withLock { $0.finish(user, index, size: size, failure: failure, budget: budget) }
             readiness.signal()
         }
         return Update(readiness: readiness, task: task)
@@ -186,18 +190,17 @@ public final class RecallIndexes<Store: MemoryStore>: Sendable {
             all[user]?.update = start(slot.index)
         }
 
-        mutating func finish(_ user: UserID, _ index: UserIndex, failure: Reason?, budget: Int) {
+        mutating func finish(_ user: UserID, _ index: UserIndex, size: Int, failure: Reason?, budget: Int) {
             guard var slot = all[user], slot.index === index else { return }
-            let size = index.byteSize
             bytes += size - slot.bytes
             slot.bytes = size
             slot.update = nil
             slot.failure = failure
             all[user] = slot
-            guard bytes > budget else { return }
-            for old in all.sorted(by: { $0.value.lastUse < $1.value.lastUse }) where old.key != user && old.value.update == nil {
-                _ = remove(old.key)
-                if bytes <= budget { break }
+            while bytes > budget {
+                let idle = all.filter { $0.key != user && $0.value.update == nil }
+                guard let oldest = idle.min(by: { $0.value.lastUse < $1.value.lastUse }) else { return }
+                _ = remove(oldest.key)
             }
         }
 

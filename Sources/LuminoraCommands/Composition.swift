@@ -159,6 +159,23 @@ struct Composition: Sendable {
         return LearningWorker(learner: learner, settings: work, onReport: onReport)
     }
 
+    /// Lends an engine on a store with a model, and ends what it does in the background.
+    func withEngine<Store: MemoryStore, Result>(
+        _ store: Store,
+        model: any LanguageModel,
+        _ body: (ConversationEngine<Store>) async throws -> Result
+    ) async throws -> Result {
+        let engine = try engine(store, model: model)
+        do {
+            let result = try await body(engine)
+            await engine.close()
+            return result
+        } catch {
+            await engine.close()
+            throw error
+        }
+    }
+
     /// Makes an engine on a store with a model.
     func engine<Store: MemoryStore>(_ store: Store, model: any LanguageModel) throws -> ConversationEngine<Store> {
         ConversationEngine(

@@ -72,9 +72,21 @@ struct ChatCommand: ReportingCommand {
         user: UserID,
         session: SessionID?
     ) async throws {
+        try await composition.withEngine(store, model: model) { engine in
+            try await converse(engine, extractor: extractor, composition: composition, user: user, session: session)
+        }
+    }
+
+    private func converse(
+        _ engine: ConversationEngine<some MemoryStore>,
+        extractor: any Extractor,
+        composition: Composition,
+        user: UserID,
+        session: SessionID?
+    ) async throws {
         let settings = composition.settings
         var chat = Chat(
-            engine: try composition.engine(store, model: model),
+            engine: engine,
             character: try composition.library().character(named: settings["agent"]),
             user: user,
             session: session,
@@ -83,21 +95,21 @@ struct ChatCommand: ReportingCommand {
             speech: settings.speech,
             printsJSON: common.json
         )
+        let worker = try composition.worker(engine.store, extractor: extractor) { engine.recaller.indexes.refresh($0.user) }
         guard message.isEmpty else {
-            let worker = noDrain || !settings.learnsInChat ? nil : try composition.worker(store, extractor: extractor)
+            let worker = noDrain || !settings.learnsInChat ? nil : worker
             return try await say(&chat, worker, user: user)
         }
         guard settings.learnsInChat else {
             try await chat.talk(input: TerminalInput(limit: settings.engine.maximumMessageBytes + 1))
             return try await chat.end()
         }
-        let worker = try composition.worker(store, extractor: extractor)
         try await Background.running(worker) {
             try await chat.talk(input: TerminalInput(limit: settings.engine.maximumMessageBytes + 1))
             try await chat.end()
         }
         // What the goodbye left is learnt before the program ends, if that is soon done.
-        if try await worker.drain(user: user, within: .seconds(2)) > 0 { chat.sayLeft(try await store.jobCounts(of: user)) }
+        if try await worker.drain(user: user, within: .seconds(2)) > 0 { chat.sayLeft(try await engine.store.jobCounts(of: user)) }
     }
 
     /// Says what --message gives, learns from it, and says what is left to learn.

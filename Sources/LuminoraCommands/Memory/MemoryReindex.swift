@@ -36,15 +36,7 @@ struct MemoryReindex: RememberingCommand {
         guard try await store.account(user) != nil else { throw Failure(.notFound, "There is no user \(user).", name: "unknown_user") }
         let now = composition.settings.clock.now()
         let ids = RandomIDGenerator()
-        let job = Job(
-            id: ids.next(at: now),
-            key: "embed:\(embedder.model):all:\(ids.uuid(at: now))",
-            user: user,
-            kind: "embed",
-            payload: .object(["replaces": .bool(true)]),
-            runAt: now,
-            createdAt: now
-        )
+        let job = EmbeddingJob.all(of: user, model: embedder.model, replaces: true, ids: ids, at: now)
         try await store.apply(WriteBatch(id: ids.next(at: now), scope: .user(user), at: now, operations: [.enqueueJob(job)]))
         guard !noWait else {
             if common.json { output.json(.object(["job_id": .string(job.id.rawValue), "model": .string(embedder.model)])) }

@@ -41,8 +41,9 @@ struct MemorySearch: RememberingCommand {
     }
 
     private func find(_ store: some MemoryStore, _ composition: Composition, _ output: Output, _ user: UserID) async throws {
-        let engine = try composition.engine(store, model: SilentModel())
-        let answer = try await engine.search(query, of: user, agentName: agent, limit: limit)
+        let answer = try await composition.withEngine(store, model: SilentModel()) { engine in
+            try await engine.search(query, of: user, agentName: agent, limit: limit)
+        }
         let speech = composition.settings.speech
         if let skipped = answer.skipped {
             throw Failure(

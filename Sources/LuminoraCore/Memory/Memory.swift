@@ -80,6 +80,10 @@ public struct Memory: Hashable, Sendable {
     public var createdAt: Timestamp
     /// The user's memory version when it last changed.
     public var changedAtVersion: Int64
+    /// How many turns were answered from it; the store counts.
+    public var accessCount: Int
+    /// When the last of them was.
+    public var lastAccessedAt: Timestamp?
 
     /// Makes a memory.
     public init(
@@ -109,7 +113,9 @@ public struct Memory: Hashable, Sendable {
         supersededBy: MemoryID? = nil,
         expiresAt: Timestamp? = nil,
         createdAt: Timestamp,
-        changedAtVersion: Int64 = 0
+        changedAtVersion: Int64 = 0,
+        accessCount: Int = 0,
+        lastAccessedAt: Timestamp? = nil
     ) {
         self.id = id
         self.user = user
@@ -138,5 +144,7 @@ public struct Memory: Hashable, Sendable {
         self.expiresAt = expiresAt
         self.createdAt = createdAt
         self.changedAtVersion = changedAtVersion
+        self.accessCount = accessCount
+        self.lastAccessedAt = lastAccessedAt
     }
 }

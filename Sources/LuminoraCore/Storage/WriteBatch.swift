@@ -59,6 +59,8 @@ public struct BatchOutcome: Hashable, Sendable, Codable {
     public var repeatedEvents: [EventID]
     /// The user's memory version after it.
     public var memoryVersion: Int64
+    /// The user's talk version after it.
+    public var talkVersion: Int64
 
     /// Makes an outcome.
     public init(
@@ -66,12 +68,14 @@ public struct BatchOutcome: Hashable, Sendable, Codable {
         lastSequence: Int? = nil,
         lastMessageAt: Timestamp? = nil,
         repeatedEvents: [EventID] = [],
-        memoryVersion: Int64 = 0
+        memoryVersion: Int64 = 0,
+        talkVersion: Int64 = 0
     ) {
         self.isFirst = isFirst
         self.lastSequence = lastSequence
         self.lastMessageAt = lastMessageAt
         self.repeatedEvents = repeatedEvents
         self.memoryVersion = memoryVersion
+        self.talkVersion = talkVersion
     }
 }

@@ -37,7 +37,9 @@ public enum WriteOperation: Hashable, Sendable {
     /// Ends a live memory in favour of another, or of none.
     case retireMemory(MemoryID, status: Memory.Status, supersededBy: MemoryID?)
     /// Deletes a memory and where it came from; nothing happens if it is not there.
-    case deleteMemory(MemoryID)
+    ///
+    /// With `forgetsTalk` the turns that it was told in are not recalled any more; the conversation keeps them.
+    case deleteMemory(MemoryID, forgetsTalk: Bool = true)
     /// Writes the vector of a message or of a memory in place of the model's earlier one. Nothing happens if the memory is not there.
     case saveEmbedding(StoredEmbedding)
     /// Deletes at most so many vectors of the user that other models made.
@@ -72,6 +74,11 @@ public struct TurnClosing: Hashable, Sendable {
     public var failure: Turn.Failure?
     /// What came of it, to be given again to a repeated request.
     public var report: JSONValue?
+    /// The memories that the answer was given from, each counted as used once more; more than ``mostRecalled`` are not counted.
+    public var recalled: [MemoryID]
+
+    /// The most memories whose use one turn counts.
+    public static var mostRecalled: Int { 32 }
 
     /// Makes the closing of a turn.
     public init(
@@ -80,7 +87,8 @@ public struct TurnClosing: Hashable, Sendable {
         state: Turn.State,
         answer: Message? = nil,
         failure: Turn.Failure? = nil,
-        report: JSONValue? = nil
+        report: JSONValue? = nil,
+        recalled: [MemoryID] = []
     ) {
         self.turn = turn
         self.owner = owner
@@ -88,6 +96,7 @@ public struct TurnClosing: Hashable, Sendable {
         self.answer = answer
         self.failure = failure
         self.report = report
+        self.recalled = recalled
     }
 }
 

@@ -187,7 +187,8 @@ extension ConversationEngine {
                 usage: spoken.completion?.usage
             )
             let batch = closingBatch(turn, report: report, spoken: spoken, outcome: outcome, change: change, now: now)
-            if try await applyUnlessConflict(batch) != nil {
+            if let outcome = try await applyUnlessConflict(batch) {
+                recall(turn, closedBy: batch, outcome)
                 turn.stopwatch.lap("close")
                 var finished = report
                 finished.timings = turn.stopwatch.finish()
@@ -226,7 +227,14 @@ extension ConversationEngine {
         )
         var operations: [WriteOperation] = [
             .closeTurn(
-                TurnClosing(turn: turn.id, owner: identity.text, state: report.status, answer: answer, report: kept(report, of: turn))
+                TurnClosing(
+                    turn: turn.id,
+                    owner: identity.text,
+                    state: report.status,
+                    answer: answer,
+                    report: kept(report, of: turn),
+                    recalled: turn.remembered.recollections.compactMap(\.memory?.id)
+                )
             )
         ]
         operations += outcome.entries.map { .recordLedger($0, level: outcome.level) }

@@ -195,8 +195,10 @@ extension ConversationEngine {
     /// - Returns: whether it was there.
     @discardableResult
     public func deleteMemory(_ id: MemoryID, of user: UserID) async throws -> Bool {
-        guard try await memory(id, of: user) != nil else { return false }
-        try await write(user, at: clock.now(), [.deleteMemory(id)])
+        guard let memory = try await memory(id, of: user) else { return false }
+        // A summary of a session is not what was said in it.
+        let forgetsTalk = memory.kind != EpisodeType.summary.rawValue
+        try await write(user, at: clock.now(), [.deleteMemory(id, forgetsTalk: forgetsTalk)])
         return true
     }
 
@@ -248,9 +250,19 @@ extension ConversationEngine {
                 id: ids.next(at: now),
                 scope: .user(user),
                 at: now,
-                operations: [.ensureAccount(Account(id: user, createdAt: now))] + operations
+                operations: [.ensureAccount(Account(id: user, createdAt: now))] + operations + embedding(of: operations, user, at: now)
             )
         )
+    }
+
+    /// The work that new memories leave behind where there is an embedder.
+    private func embedding(of operations: [WriteOperation], _ user: UserID, at now: Timestamp) -> [WriteOperation] {
+        let isNew = operations.contains { operation in
+            guard case .saveMemory(let memory, _) = operation else { return false }
+            return memory.status == .active
+        }
+        guard isNew, let embedder = recaller.embedder else { return [] }
+        return [.enqueueJob(EmbeddingJob.all(of: user, model: embedder.model, ids: ids, at: now))]
     }
 
     private func memoryBatch(_ user: UserID, at now: Timestamp, _ operations: [WriteOperation], version: Int64) -> WriteBatch {
@@ -259,7 +271,7 @@ extension ConversationEngine {
             scope: .user(user),
             at: now,
             preconditions: [.memoryVersion(version)],
-            operations: [.ensureAccount(Account(id: user, createdAt: now))] + operations
+            operations: [.ensureAccount(Account(id: user, createdAt: now))] + operations + embedding(of: operations, user, at: now)
         )
     }
 

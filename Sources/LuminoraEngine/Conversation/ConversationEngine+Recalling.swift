@@ -71,6 +71,29 @@ extension ConversationEngine {
         return remembered
     }
 
+    /// Tells the user's index what was said in a turn, as it was written, so that it need not be read.
+    func recall(_ turn: OpenedTurn, closedBy batch: WriteBatch, _ outcome: BatchOutcome) {
+        guard outcome.isFirst, settings.memoryTokens > 0, let session = turn.context.session,
+            case .closeTurn(let closing)? = batch.operations.first, var answer = closing.answer,
+            let message = turn.context.recent.last(where: { $0.turn == turn.id && $0.speaker == .user })
+        else { return }
+        answer.sequence = outcome.lastSequence ?? answer.sequence
+        answer.timestamp = outcome.lastMessageAt ?? answer.timestamp
+        recaller.indexes.take(
+            RecallChanges.ChangedTurn(
+                turn: turn.id,
+                session: turn.session,
+                agent: session.agent,
+                agentName: session.agentName,
+                messages: [message, answer]
+            ),
+            of: turn.user,
+            talkVersion: outcome.talkVersion,
+            used: turn.remembered.recollections.compactMap(\.memory),
+            now: batch.at
+        )
+    }
+
     /// The most that the index is asked for.
     private static var mostFound: Int { 24 }
 
@@ -104,8 +127,12 @@ extension ConversationEngine {
 }
 
 extension Recollection {
-    fileprivate var isSummary: Bool {
-        guard case .memory(let memory) = item else { return false }
-        return memory.kind == EpisodeType.summary.rawValue
+    /// Whether it says what a session was about.
+    fileprivate var isSummary: Bool { memory?.kind == EpisodeType.summary.rawValue }
+
+    /// The memory, unless it is a line of talk.
+    var memory: Memory? {
+        guard case .memory(let memory) = item else { return nil }
+        return memory
     }
 }

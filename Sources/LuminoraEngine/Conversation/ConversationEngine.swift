@@ -93,6 +93,11 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
         }
     }
 
+    /// Ends what is done in the background; whoever asks the engine for more begins it anew.
+    public func close() async {
+        await recaller.indexes.close()
+    }
+
     /// Puts the agent of a personality into the store, unless it is there and up to date.
     func install(_ personality: Personality) async throws(StorageError) {
         guard !installed.withLock({ $0.contains(personality.sha256) }) else { return }

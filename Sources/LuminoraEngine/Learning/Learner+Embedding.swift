@@ -3,19 +3,7 @@ import LuminoraCore
 extension Learner {
     /// The job to make the vectors of a turn, if there is an embedder.
     func embedding(of turn: Turn, at now: Timestamp) -> WriteOperation? {
-        guard let embedder else { return nil }
-        return .enqueueJob(
-            Job(
-                id: ids.next(at: now),
-                key: "embed:\(embedder.model):\(turn.id)",
-                user: turn.user,
-                session: turn.session,
-                kind: JobKind.embed,
-                payload: .object(["turn_id": .string(turn.id.rawValue)]),
-                runAt: now,
-                createdAt: now
-            )
-        )
+        embedder.map { .enqueueJob(EmbeddingJob.turn(turn, model: $0.model, ids: ids, at: now)) }
     }
 
     /// Makes the vectors that a user's texts lack, a batch at a time, so that what was done stays done if it is broken off.

@@ -101,7 +101,8 @@ extension Learner {
             }
             let report = try await finish(
                 job,
-                operations: [.saveMemory(memory, sources: sources)],
+                operations: [.saveMemory(memory, sources: sources)]
+                    + (embedder.map { [.enqueueJob(EmbeddingJob.all(of: job.user, model: $0.model, ids: ids, at: now))] } ?? []),
                 preconditions: [.memoryVersion(account?.memoryVersion ?? 0), .epoch(account?.epoch ?? 0)]
             )
             if report.result != .lost { return report }

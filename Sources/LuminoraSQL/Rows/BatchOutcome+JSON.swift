@@ -3,7 +3,7 @@ import LuminoraCore
 extension BatchOutcome {
     /// The outcome as the table of applied batches keeps it.
     var json: JSONValue {
-        var members: [String: JSONValue] = ["memory_version": .integer(memoryVersion)]
+        var members: [String: JSONValue] = ["memory_version": .integer(memoryVersion), "talk_version": .integer(talkVersion)]
         if let lastSequence { members["last_sequence"] = .integer(Int64(lastSequence)) }
         if let lastMessageAt { members["last_message_at"] = .string(lastMessageAt.text) }
         if !repeatedEvents.isEmpty { members["repeated_events"] = .array(repeatedEvents.map { .string($0.rawValue) }) }
@@ -14,6 +14,7 @@ extension BatchOutcome {
     init(repeated json: JSONValue) {
         self.init(isFirst: false)
         if case .integer(let version)? = json["memory_version"] { memoryVersion = version }
+        if case .integer(let version)? = json["talk_version"] { talkVersion = version }
         if case .integer(let sequence)? = json["last_sequence"] { lastSequence = Int(sequence) }
         if case .string(let moment)? = json["last_message_at"] { lastMessageAt = Timestamp(moment) }
         if case .array(let events)? = json["repeated_events"] {

@@ -1,7 +1,11 @@
 import LuminoraCore
 
 extension Memory {
-    static let columns = [
+    /// What is read of a memory.
+    static let columns = writtenColumns + ["access_count", "last_accessed_at"]
+
+    /// What is written of a memory; how often it was used is counted where it is.
+    static let writtenColumns = [
         "id", "user_id", "scope", "memory_type", "category", "kind", "key", "title", "content", "summary", "value", "importance", "confidence",
         "sentiment", "tags", "metadata", "source", "status", "session_id", "turn_id", "occurred_at", "valid_from", "valid_to", "superseded_by",
         "expires_at", "created_at", "changed_at_version",
@@ -38,7 +42,9 @@ extension Memory {
             supersededBy: try row.optionalID(),
             expiresAt: try row.optionalTime(),
             createdAt: try row.time(),
-            changedAtVersion: try row.integer()
+            changedAtVersion: try row.integer(),
+            accessCount: Int(try row.integer()),
+            lastAccessedAt: try row.optionalTime()
         )
     }
 

@@ -13,6 +13,8 @@ struct SchemaVersion3 {
             "ALTER TABLE accounts ADD COLUMN \(first.count("deletions"))",
             "ALTER TABLE turns ADD COLUMN \(first.count("changed_at_version"))",
             "ALTER TABLE embeddings ADD COLUMN \(first.count("changed_at_version"))",
+            // What was told in it was deleted from memory; the conversation keeps the line, and nobody recalls it.
+            "ALTER TABLE messages ADD COLUMN is_forgotten \(dialect.integerType) NOT NULL DEFAULT 0 CHECK (is_forgotten IN (0, 1))",
         ]
     }
 

@@ -30,7 +30,7 @@ struct ChangeStatements {
 
     private static let turnsText = """
         SELECT t.changed_at_version, t.id, t.session_id, s.agent_id, s.personality_name, t.state IN ('complete', 'partial'),
-          \(Message.columns.selected(from: "u")), \(Message.columns.selected(from: "a"))
+          u.is_forgotten, \(Message.columns.selected(from: "u")), a.is_forgotten, \(Message.columns.selected(from: "a"))
         FROM turns t JOIN sessions s ON s.session_id = t.session_id JOIN messages u ON u.id = t.user_message_id
         LEFT JOIN messages a ON a.id = t.answer_id
         WHERE t.user_id = ?1 AND t.changed_at_version > ?2 AND t.changed_at_version > 0
@@ -60,7 +60,10 @@ struct RecollectionStatements {
         let memories = Self.padded(query.memories.prefix(100).map { SQLValue($0) })
         let user = [SQLValue(query.user)]
         self.messages = SQLStatement(
-            "SELECT \(Message.columns.selected()) FROM messages WHERE id IN (\(Self.places(messages))) AND user_id = ?1 AND is_hidden = 0",
+            """
+            SELECT \(Message.columns.selected()) FROM messages
+            WHERE id IN (\(Self.places(messages))) AND user_id = ?1 AND is_hidden = 0 AND is_forgotten = 0
+            """,
             user + messages
         )
         self.memories = SQLStatement(
@@ -93,7 +96,7 @@ enum UnembeddedStatements {
         SQLStatement(
             """
             SELECT \(Message.columns.selected(from: "m")) FROM messages m JOIN turns t ON t.id = m.turn_id
-            WHERE t.user_id = ?1 AND t.state IN ('complete', 'partial') AND m.is_hidden = 0\(turn(query, " AND t.id = ?4"))
+            WHERE t.user_id = ?1 AND t.state IN ('complete', 'partial') AND m.is_hidden = 0 AND m.is_forgotten = 0\(turn(query, " AND t.id = ?4"))
               AND m.id IN (t.user_message_id, t.answer_id)
               AND NOT EXISTS (SELECT 1 FROM embeddings e WHERE e.message_id = m.id AND e.model = ?2)
             ORDER BY m.id LIMIT ?3

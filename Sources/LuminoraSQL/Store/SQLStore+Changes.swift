@@ -105,8 +105,13 @@ private struct TurnChange {
         version = try row.integer()
         turn = RecallChanges.ChangedTurn(turn: try row.id(), session: try row.id(), agent: try row.id(), agentName: try row.text(), messages: [])
         guard try row.integer() == 1 else { return }
-        turn.messages.append(try Message(&row))
-        if !row.isNull { turn.messages.append(try Message(&row)) }
+        let isAskingForgotten = try row.integer() == 1
+        let asking = try Message(&row)
+        if !isAskingForgotten { turn.messages.append(asking) }
+        guard !row.isNull else { return }
+        let isAnswerForgotten = try row.integer() == 1
+        let answer = try Message(&row)
+        if !isAnswerForgotten { turn.messages.append(answer) }
     }
 }
 

@@ -42,7 +42,8 @@ extension BatchWriter {
         )
     }
 
-    mutating func deleteMemory(_ id: MemoryID) throws(StorageError) {
+    mutating func deleteMemory(_ id: MemoryID, forgetsTalk: Bool) throws(StorageError) {
+        if forgetsTalk { try forgetTalk(of: id) }
         let deleted = try table.execute("DELETE FROM memories WHERE id = ?1 AND user_id = ?2", [SQLValue(id), SQLValue(user)])
         guard deleted == 0 else {
             _ = try raiseMemoryVersion()
@@ -50,6 +51,31 @@ extension BatchWriter {
             return
         }
         guard try table.first("SELECT 1 FROM memories WHERE id = ?1", [SQLValue(id)]) == nil else { throw .forbiddenRow }
+    }
+
+    /// Leaves the turns that a forgotten memory was told in out of recall; the conversation keeps them.
+    private func forgetTalk(of memory: MemoryID) throws(StorageError) {
+        // By the messages that every turn names, for there is no index by turn.
+        let turns = """
+            SELECT t.user_message_id, t.answer_id, s.message_id FROM memory_sources s JOIN messages m ON m.id = s.message_id
+            JOIN turns t ON t.id = m.turn_id WHERE s.memory_id = ?1 AND m.user_id = ?2
+            """
+        for row in try table.query(turns, [SQLValue(memory), SQLValue(user)]) {
+            for message in row.values where message != .null {
+                try table.execute("UPDATE messages SET is_forgotten = 1 WHERE id = ?1 AND user_id = ?2", [message, SQLValue(user)])
+                try table.execute("DELETE FROM embeddings WHERE message_id = ?1 AND user_id = ?2", [message, SQLValue(user)])
+            }
+        }
+    }
+
+    /// Notes that a turn was answered from memories; they are not changed by it.
+    func countAccess(to memories: [MemoryID]) throws(StorageError) {
+        for memory in memories.prefix(TurnClosing.mostRecalled) {
+            try table.execute(
+                "UPDATE memories SET access_count = access_count + 1, last_accessed_at = ?3 WHERE id = ?1 AND user_id = ?2",
+                [SQLValue(memory), SQLValue(user), SQLValue(table.at)]
+            )
+        }
     }
 
     /// Raises the user's memory version, once a batch.
@@ -90,9 +116,9 @@ extension BatchWriter {
     }
 
     private func write(_ memory: Memory, version: Int64) throws(StorageError) {
-        let columns = Memory.columns + ["agent_id", "updated_at"]
+        let columns = Memory.writtenColumns + ["agent_id", "updated_at"]
         // An agent that is not installed (any more) leaves its memories private: the scope keeps its name.
-        let places = Memory.columns.indices.map { "?\($0 + 1)" } + ["(SELECT id FROM characters WHERE id = ?28)", "?29"]
+        let places = Memory.writtenColumns.indices.map { "?\($0 + 1)" } + ["(SELECT id FROM characters WHERE id = ?28)", "?29"]
         let changes = columns.dropFirst(2).map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
         try table.execute(
             """

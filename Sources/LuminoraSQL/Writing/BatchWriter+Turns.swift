@@ -86,6 +86,7 @@ extension BatchWriter {
         let session: SessionID = try closed.decoded { row throws(StorageError) in try row.id() }
         _ = try append(answer, to: session, turn: closing.turn)
         try noteTalk(of: closing.turn)
+        try countAccess(to: closing.recalled)
     }
 
     mutating func undoTurn(_ id: TurnID) throws(StorageError) {

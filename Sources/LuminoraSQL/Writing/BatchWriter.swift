@@ -36,6 +36,7 @@ struct BatchWriter {
         for precondition in batch.preconditions { try check(precondition) }
         for operation in batch.operations { try run(operation) }
         outcome.memoryVersion = account?.memoryVersion ?? 0
+        outcome.talkVersion = account?.talkVersion ?? 0
     }
 
     private mutating func run(_ operation: WriteOperation) throws(StorageError) {
@@ -61,7 +62,7 @@ struct BatchWriter {
         case .saveEmbedding(let embedding): try saveEmbedding(embedding)
         case .deleteEmbeddings(let model, let limit): try deleteEmbeddings(exceptOf: model, limit: limit)
         case .enqueueJob(let job): try enqueueJob(job)
-        case .deleteMemory(let memory): try deleteMemory(memory)
+        case .deleteMemory(let memory, let forgetsTalk): try deleteMemory(memory, forgetsTalk: forgetsTalk)
         case .completeJob, .failJob, .renewJob, .settleJob, .replayJob, .buryJob: _ = try jobs.run(operation)
         }
     }

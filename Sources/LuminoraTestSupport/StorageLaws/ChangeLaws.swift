@@ -8,6 +8,8 @@ enum ChangeLaws {
         StorageLaw("Changes are given in pages of whole batches, and none is left out", check: pages),
         StorageLaw("A turn that is taken back or tried again is a change, one that failed is none", check: turns),
         StorageLaw("After a memory was deleted a reader is told to begin anew", check: deletions),
+        StorageLaw("The turns that a deleted memory was told in are recalled no more, and stay in the conversation", check: forgotten),
+        StorageLaw("Each turn counts the memories it was answered from, and changes nothing else of them", check: accesses),
         StorageLaw("Vectors are kept one for each text and model, and go with their text", check: vectors),
         StorageLaw("What has no vector of a model is found, of one turn or of all", check: unembedded),
         StorageLaw("What an index has found is read by name, without what was taken back", check: recollections),
@@ -148,6 +150,65 @@ enum ChangeLaws {
         let later = try await store.changes(RecallChangesQuery(user: user, since: copy.mark))
         #expect(!later.isReset)
         #expect(later.memories.isEmpty)
+    }
+
+    @Sendable static func forgotten(_ store: any MemoryStore) async throws {
+        let world = try await LawWorld(store)
+        let user = try await world.newUser()
+        let session = try await world.newSession(of: user)
+        let turns = [try await world.takeTurn("I live in Lima", "Nice.", in: session), try await world.takeTurn("Bye", "Bye!", in: session)]
+        let fact = world.fact("city", "Lima", of: user, at: world.now())
+        try await world.apply(.saveMemory(fact, sources: [MemorySource(message: turns[0].userMessage, quote: "Lima")]), of: user)
+        try await world.apply(vector(of: .message(turns[0].userMessage), user), of: user)
+        var copy = Copy()
+        try await copy.follow(store, user)
+        try await world.apply(.deleteMemory(fact.id), of: user)
+        try await copy.follow(store, user)
+        #expect(copy.turns == [turns[1].id: ["Bye", "Bye!"]])
+        #expect(copy.vectors.isEmpty)
+        let found = try await store.recollections(RecollectionQuery(user: user, messages: turns.map(\.userMessage)))
+        #expect(found.messages.map(\.content) == ["Bye"])
+        let missing = try await store.unembedded(UnembeddedQuery(user: user, model: "a"))
+        #expect(!missing.messages.contains { $0.turn.rawValue == turns[0].id.rawValue })
+        #expect(try await store.messages(MessageQuery(session: session.id, user: user)).rows.count == 4)
+    }
+
+    @Sendable static func accesses(_ store: any MemoryStore) async throws {
+        let world = try await LawWorld(store)
+        let user = try await world.newUser()
+        let other = try await world.newUser()
+        let session = try await world.newSession(of: user)
+        var fact = world.fact("likes.tea", "tea", of: user, at: world.now())
+        let foreign = world.fact("likes.tea", "tea", of: other, at: world.now())
+        try await world.apply(.saveMemory(fact, sources: []), of: user)
+        try await world.apply(.saveMemory(foreign, sources: []), of: other)
+        let before = try await store.changes(RecallChangesQuery(user: user))
+        for round in 1...2 {
+            let turn = try await world.openTurn("What do I like?", in: session)
+            let outcome = try await world.apply(
+                .closeTurn(
+                    TurnClosing(
+                        turn: turn.id,
+                        owner: turn.owner ?? "owner",
+                        state: .complete,
+                        answer: world.message("Tea.", of: turn, speaker: .assistant, at: world.now()),
+                        recalled: [fact.id, foreign.id, world.id()]
+                    )
+                ),
+                of: user
+            )
+            #expect(outcome.talkVersion == before.mark.talkVersion + Int64(round))
+            #expect(try await store.account(user)?.talkVersion == outcome.talkVersion)
+        }
+        let changes = try await store.changes(RecallChangesQuery(user: user, since: before.mark))
+        #expect(changes.memories.isEmpty)
+        fact.confidence = 0.5
+        try await world.apply(.saveMemory(fact, sources: []), of: user)
+        let known = try await store.memories(MemoryQuery(user: user, now: world.now())).rows
+        #expect(known.map(\.accessCount) == [2])
+        #expect(known.first?.lastAccessedAt != nil)
+        #expect(known.first?.confidence == 0.5)
+        #expect(try await store.memories(MemoryQuery(user: other, now: world.now())).rows.map(\.accessCount) == [0])
     }
 
     @Sendable static func vectors(_ store: any MemoryStore) async throws {

@@ -13,6 +13,7 @@ struct World: Sendable {
     /// 2026-01-01, 12:00.
     let clock = TestClock(Timestamp(milliseconds: 1_767_268_800_000))
     var settings = EngineSettings(sessionWait: .seconds(20))
+    var embedder: (any Embedder)?
     let library: PersonalityLibrary
     let user = UserID(rawValue: "ana")
     let session = SessionID(rawValue: "s1")
@@ -46,6 +47,7 @@ struct World: Sendable {
             library: library,
             model: model,
             settings: settings,
+            embedder: embedder,
             clock: clock ?? self.clock,
             ids: CountingIDs(seed: seeds.next()),
             identity: ProcessIdentity(named: name),

@@ -29,6 +29,23 @@ struct EmbeddingTests {
         return try await Recaller(store: world.store, embedder: embedder).recall(query, of: account, within: .seconds(20)).recollections
     }
 
+    @Test("What was added by hand and what a session was about get vectors too")
+    func addedByHand() async throws {
+        var world = World()
+        let embedder = WordEmbedder()
+        world.embedder = embedder
+        let worker = Self.worker(world, embedder)
+        try await world.engine().saveFact(user: world.user, key: "likes.tea", value: .string("tea"))
+        try await world.engine().saveEpisode(user: world.user, type: .milestone, title: "Title", summary: "She swam a mile")
+        while try await !worker.workOnce().isEmpty {}
+        #expect(try await Self.vectors(world, embedder.model).count == 2)
+        try await world.say("El faro del cabo es rojo")
+        try await world.engine().endSession(world.session, of: world.user, reason: "test")
+        while try await !worker.workOnce().isEmpty {}
+        let missing = try await world.store.unembedded(UnembeddedQuery(user: world.user, model: embedder.model))
+        #expect(missing == Unembedded(dimensions: missing.dimensions))
+    }
+
     private static func reindex(_ world: World, _ embedder: WordEmbedder) async throws {
         let now = world.clock.now()
         let job = Job(

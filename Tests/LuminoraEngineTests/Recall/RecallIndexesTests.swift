@@ -138,6 +138,60 @@ struct RecallIndexesTests {
         #expect(indexes.usage.users == 0)
     }
 
+    @Test("What this process says itself is not read from the store again, and is found")
+    func ownTurns() async throws {
+        let world = World()
+        let calls = Mutex(0)
+        let store = FaultyStore(
+            base: world.store,
+            fault: { _ in nil },
+            beforeChanges: { () async throws(StorageError) in calls.withLock { $0 += 1 } }
+        )
+        let engine = ConversationEngine(store: store, library: world.library, model: world.model, clock: world.clock, ids: RandomIDGenerator())
+        _ = try await engine.send(world.request("Ayer vi un cometa verde"))
+        let first = calls.withLock { $0 }
+        for number in 0..<15 { _ = try await engine.send(world.request("Otra cosa, \(number)")) }
+        let report = try await engine.send(world.request("¿Qué fue lo del cometa?"))
+        #expect(report.recollections.contains { $0.item.isMessage("Ayer vi un cometa verde") })
+        #expect(calls.withLock { $0 } == first)
+        // What others write is read all the same.
+        try await world.say("El faro del cabo es rojo")
+        for number in 0..<15 { _ = try await engine.send(world.request("Algo más, \(number)")) }
+        let faro = try await engine.send(world.request("¿De qué color era el faro?"))
+        #expect(faro.recollections.contains { $0.item.isMessage("El faro del cabo es rojo") })
+        #expect(calls.withLock { $0 } > first)
+        await engine.close()
+    }
+
+    @Test("What a memory was told in is not recalled once the memory is forgotten")
+    func forgotten() async throws {
+        let world = World()
+        try await world.say("Vivo en Lima, cerca del puerto")
+        try await world.learn()
+        for number in 0..<12 { try await world.say("Otra cosa, \(number)") }
+        let engine = world.engine()
+        #expect(try await engine.search("Lima", of: world.user, agentName: "alicia").recollections.count > 0)
+        #expect(try await engine.deleteFact(user: world.user, key: "city") > 0)
+        let left = try await engine.search("Lima", of: world.user, agentName: "alicia").recollections
+        #expect(left.isEmpty, "\(left.map(\.item))")
+        let report = try await engine.send(world.request("¿Qué te dije de Lima?"))
+        #expect(!report.recalled.contains { $0.contains("puerto") })
+    }
+
+    @Test("What was recalled is counted as used, once a turn")
+    func used() async throws {
+        let world = World()
+        try await world.say("Mi perro se llama Max")
+        try await world.learn()
+        let engine = world.engine()
+        for _ in 0..<3 { _ = try await engine.send(world.request("¿Cómo se llama mi perro?")) }
+        let pet = try #require(try await world.memories(.active).first { $0.key == "pet.max" })
+        #expect(pet.accessCount == 3)
+        let hit = try await engine.search("perro Max", of: world.user, agentName: "alicia").recollections.first { $0.id == pet.id.rawValue }
+        #expect((hit?.hit?.parts.access ?? 0) > 0)
+        #expect(hit?.memory?.lastAccessedAt != nil)
+    }
+
     @Test("A mark that the store never reaches ends the search in time")
     func unreachableMark() async throws {
         let world = World()

@@ -12,7 +12,7 @@ extension InMemoryStore {
             let memories = Set(query.memories.prefix(100).map(\.exact)).compactMap { own.memories[$0] }
             return Recollections(
                 messages: asked.isDisjoint(with: own.messages)
-                    ? [] : own.sessions.values.flatMap(\.messages).filter { asked.contains($0.message.id.exact) && !$0.isWithdrawn }.map(\.message),
+                    ? [] : own.sessions.values.flatMap(\.messages).filter { asked.contains($0.message.id.exact) && $0.isRecalled }.map(\.message),
                 memories: memories,
                 sources: Dictionary(
                     memories.compactMap { memory in own.sources[memory.id.exact].map { (memory.id, $0) } }.filter { !$0.1.isEmpty },
@@ -67,7 +67,7 @@ extension UserTables {
     }
 
     private func said(in turn: Turn, _ record: SessionRecord) -> [Message] {
-        record.messages.filter { $0.message.turn.exact == turn.id.exact && !$0.isWithdrawn }.map(\.message)
+        record.messages.filter { $0.message.turn.exact == turn.id.exact && $0.isRecalled }.map(\.message)
     }
 
     fileprivate func unembedded(_ query: UnembeddedQuery) -> Unembedded {

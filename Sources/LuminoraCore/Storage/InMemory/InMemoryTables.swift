@@ -60,6 +60,11 @@ struct SessionRecord: Sendable {
 struct MessageRecord: Sendable {
     var message: Message
     var isWithdrawn = false
+    /// Whether a memory that was learnt from it was deleted, so that it is not recalled.
+    var isForgotten = false
+
+    /// Whether it can be recalled as a line of talk.
+    var isRecalled: Bool { !isWithdrawn && !isForgotten }
 }
 
 /// A job and its place among all jobs.

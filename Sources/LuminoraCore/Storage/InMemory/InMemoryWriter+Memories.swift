@@ -15,6 +15,8 @@ extension InMemoryWriter {
         }
         var saved = memory
         saved.changedAtVersion = version
+        saved.accessCount = own.memories[id]?.accessCount ?? 0
+        saved.lastAccessedAt = own.memories[id]?.lastAccessedAt
         own.memories[id] = saved
         own.sources[id] = sources
         own.account?.memoryVersion = version
@@ -48,16 +50,29 @@ extension InMemoryWriter {
         own.account?.memoryVersion = version
     }
 
-    mutating func deleteMemory(_ id: MemoryID, version: Int64) throws(StorageError) {
+    mutating func deleteMemory(_ id: MemoryID, forgetsTalk: Bool, version: Int64) throws(StorageError) {
         guard own.memories[id.exact] != nil else {
             guard !tables.belongsToAnother(than: user, { $0.memories[id.exact] != nil }) else { throw .forbiddenRow }
             return
         }
+        if forgetsTalk { forgetTalk(of: (own.sources[id.exact] ?? []).map(\.message)) }
         own.memories[id.exact] = nil
         own.sources[id.exact] = nil
         removeEmbeddings(of: .memory(id))
         own.account?.memoryVersion = version
         own.account?.deletions += 1
+    }
+
+    /// Leaves the turns that a forgotten memory was told in out of recall; the conversation keeps them.
+    private mutating func forgetTalk(of messages: [MessageID]) {
+        let sources = Set(messages.map(\.exact))
+        for (id, record) in own.sessions {
+            let turns = Set(record.messages.filter { sources.contains($0.message.id.exact) }.map(\.message.turn.exact))
+            for index in record.messages.indices where turns.contains(record.messages[index].message.turn.exact) {
+                own.sessions[id]?.messages[index].isForgotten = true
+                removeEmbeddings(of: .message(record.messages[index].message.id))
+            }
+        }
     }
 }
 

@@ -83,6 +83,10 @@ extension InMemoryWriter {
             try requireOwn(answer.user)
             try append(answer, to: turn)
             noteTalk(of: closing.turn)
+            for memory in closing.recalled.prefix(TurnClosing.mostRecalled) where own.memories[memory.exact] != nil {
+                own.memories[memory.exact]?.accessCount += 1
+                own.memories[memory.exact]?.lastAccessedAt = at
+            }
         }
     }
 

@@ -24,6 +24,7 @@ struct InMemoryWriter {
         let versionBefore = writer.own.account?.memoryVersion ?? 0
         for operation in batch.operations { try writer.run(operation, nextVersion: versionBefore + 1) }
         writer.outcome.memoryVersion = writer.own.account?.memoryVersion ?? 0
+        writer.outcome.talkVersion = writer.own.account?.talkVersion ?? 0
         if writer.own.account != nil { writer.tables.users[user.exact] = writer.own }
         tables = writer.tables
         return writer.outcome
@@ -54,7 +55,8 @@ struct InMemoryWriter {
         case .saveMemory(let memory, let sources): try saveMemory(memory, sources: sources, version: nextVersion)
         case .retireMemory(let memory, let status, let successor):
             try retireMemory(memory, status: status, supersededBy: successor, version: nextVersion)
-        case .deleteMemory(let memory): try deleteMemory(memory, version: nextVersion)
+        case .deleteMemory(let memory, let forgetsTalk):
+            try deleteMemory(memory, forgetsTalk: forgetsTalk, version: nextVersion)
         case .saveEmbedding(let embedding): try saveEmbedding(embedding)
         case .deleteEmbeddings(let model, let limit): deleteEmbeddings(exceptOf: model, limit: limit)
         case .enqueueJob(let job): try enqueueJob(job)

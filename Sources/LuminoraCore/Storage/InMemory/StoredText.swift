@@ -94,7 +94,7 @@ struct StoredText {
         case .retireMemory(let id, _, let successor):
             add(id)
             add(successor)
-        case .deleteMemory(let id): add(id)
+        case .deleteMemory(let id, _): add(id)
         case .saveEmbedding(let embedding):
             switch embedding.owner {
             case .message(let id): add(id)

@@ -34,6 +34,23 @@ struct KeptIndex: Sendable {
         mark = changes.mark
     }
 
+    /// Takes in a turn that this process has closed, and the memories it was answered from.
+    ///
+    /// - Parameters:
+    ///   - turn: what was said.
+    ///   - talkVersion: the talk version that the turn raised.
+    ///   - used: the memories, as they were before.
+    ///   - now: when the turn was closed.
+    /// - Returns: whether the index had come right up to the turn; else it is to be read from the store.
+    /// - Throws: ``RecallIndexError`` where a user has more than an index can hold.
+    mutating func take(_ turn: RecallChanges.ChangedTurn, talkVersion: Int64, used: [Memory], now: Timestamp) throws(RecallIndexError) -> Bool {
+        guard mark?.talkVersion == talkVersion - 1 else { return false }
+        try index.insert(contentsOf: take(turn))
+        for memory in used { index.setAccess(of: memory.id.rawValue, count: memory.accessCount + 1, lastAccess: now) }
+        mark?.talkVersion = talkVersion
+        return true
+    }
+
     /// Takes the old lines of a turn out; the answer is the new ones.
     private mutating func take(_ turn: RecallChanges.ChangedTurn) -> [RecallEntry] {
         for message in turns.removeValue(forKey: turn.turn) ?? [] { index.remove(message.rawValue) }

@@ -29,6 +29,8 @@ extension RecallEntry {
             agent: memory.agent,
             status: memory.status,
             expiresAt: memory.expiresAt,
+            accessCount: memory.accessCount,
+            lastAccess: memory.lastAccessedAt,
             // A summary names its messages and does not say what they do.
             source: memory.kind == EpisodeType.summary.rawValue ? nil : source?.rawValue
         )

@@ -81,10 +81,34 @@ public final class RecallIndexes<Store: MemoryStore>: Sendable {
         }
     }
 
-    /// Begins to bring a user's index up to date, for a search that will come soon.
+    /// Begins to read a user's index that is not there yet, for a search that will come soon.
     public func prepare(_ user: UserID) {
         slots.withLock { slots in
-            guard case .idle = slots.look(user, model: model, { start(user, $0) }) else { return }
+            if slots.all[user] == nil { _ = slots.look(user, model: model) { start(user, $0) } }
+        }
+    }
+
+    /// Takes in a turn that this process has closed, so that the next search need not read it.
+    ///
+    /// - Parameters:
+    ///   - turn: what was said.
+    ///   - user: the user.
+    ///   - talkVersion: the talk version that the turn raised.
+    ///   - used: the memories that it was answered from, as they were before.
+    ///   - now: when the turn was closed.
+    func take(_ turn: RecallChanges.ChangedTurn, of user: UserID, talkVersion: Int64, used: [Memory], now: Timestamp) {
+        guard let index = slots.withLock({ $0.all[user]?.index }),
+            // Where it cannot be taken in, it will be read, and the error told then.
+            (try? index.take(turn, talkVersion: talkVersion, used: used, now: now)) == true
+        else { return }
+        let size = index.byteSize
+        slots.withLock { $0.resize(user, index, size: size, budget: budget) }
+    }
+
+    /// Begins to bring a user's index up to date, if it is there, after others may have written.
+    public func refresh(_ user: UserID) {
+        slots.withLock { slots in
+            guard slots.all[user] != nil, case .idle = slots.look(user, model: model, { start(user, $0) }) else { return }
             slots.update(user) { start(user, $0) }
         }
     }
@@ -191,12 +215,16 @@ public final class RecallIndexes<Store: MemoryStore>: Sendable {
         }
 
         mutating func finish(_ user: UserID, _ index: UserIndex, size: Int, failure: Reason?, budget: Int) {
-            guard var slot = all[user], slot.index === index else { return }
+            guard let slot = all[user], slot.index === index else { return }
+            all[user]?.update = nil
+            all[user]?.failure = failure
+            resize(user, index, size: size, budget: budget)
+        }
+
+        mutating func resize(_ user: UserID, _ index: UserIndex, size: Int, budget: Int) {
+            guard let slot = all[user], slot.index === index else { return }
             bytes += size - slot.bytes
-            slot.bytes = size
-            slot.update = nil
-            slot.failure = failure
-            all[user] = slot
+            all[user]?.bytes = size
             while bytes > budget {
                 let idle = all.filter { $0.key != user && $0.value.update == nil }
                 guard let oldest = idle.min(by: { $0.value.lastUse < $1.value.lastUse }) else { return }
@@ -232,6 +260,10 @@ final class UserIndex: Sendable {
     }
 
     func search(_ query: RecallQuery) -> [RecallHit] { kept.withLock { $0.index.search(query) } }
+
+    func take(_ turn: RecallChanges.ChangedTurn, talkVersion: Int64, used: [Memory], now: Timestamp) throws(RecallIndexError) -> Bool {
+        try kept.withLock { kept throws(RecallIndexError) in try kept.take(turn, talkVersion: talkVersion, used: used, now: now) }
+    }
 
     func apply(_ changes: RecallChanges) throws(RecallIndexError) {
         try kept.withLock { kept throws(RecallIndexError) in try kept.apply(changes) }

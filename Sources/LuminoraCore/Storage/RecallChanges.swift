@@ -82,30 +82,26 @@ public struct RecallChanges: Hashable, Sendable {
     public var mark: RecallMark
     /// Whether there is more to ask for at once.
     public var hasMore: Bool
-    /// The memories that changed, whatever their status, with the messages they were learnt from.
-    public var memories: [Memory]
-    /// The messages from which those memories were learnt.
-    public var sources: [MemoryID: [MessageID]]
+    /// The memories that changed, whatever their status.
+    public var memories: [ChangedMemory]
     /// The turns that changed.
     public var turns: [ChangedTurn]
     /// The vectors of the model that were made, of messages and memories that are given here or were given before.
-    public var embeddings: [StoredEmbedding]
+    public var embeddings: [ChangedVector]
 
     /// Makes a list of changes; an empty one unless told otherwise.
     public init(
         isReset: Bool = false,
         mark: RecallMark = RecallMark(),
         hasMore: Bool = false,
-        memories: [Memory] = [],
-        sources: [MemoryID: [MessageID]] = [:],
+        memories: [ChangedMemory] = [],
         turns: [ChangedTurn] = [],
-        embeddings: [StoredEmbedding] = []
+        embeddings: [ChangedVector] = []
     ) {
         self.isReset = isReset
         self.mark = mark
         self.hasMore = hasMore
         self.memories = memories
-        self.sources = sources
         self.turns = turns
         self.embeddings = embeddings
     }

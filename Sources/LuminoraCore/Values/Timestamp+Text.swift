@@ -15,9 +15,40 @@ extension Timestamp: CustomStringConvertible {
     ///
     /// A date alone is midnight. The answer is `nil` for anything else, and for dates that do not exist.
     public init?(_ text: String) {
+        if let milliseconds = Self.milliseconds(ofStored: text) {
+            self.init(milliseconds: milliseconds)
+            return
+        }
         var reader = TimestampReader(text)
         guard let milliseconds = reader.read(), Self.writable.contains(milliseconds) else { return nil }
         self.init(milliseconds: milliseconds)
+    }
+
+    /// Reads the form in which moments are stored, `2026-11-21 03:00:00.000`, without a copy; `nil` for any other.
+    private static func milliseconds(ofStored text: String) -> Int64? {
+        let read = text.utf8.withContiguousStorageIfAvailable { bytes -> Int64? in
+            guard bytes.count == 23 else { return nil }
+            var isWrong = false
+            func number(_ range: Range<Int>) -> Int {
+                var value = 0
+                for position in range {
+                    let digit = Int(bytes[position]) - 48
+                    isWrong = isWrong || digit < 0 || digit > 9
+                    value = value * 10 + digit
+                }
+                return value
+            }
+            let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
+            let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+            let fraction = number(20..<23)
+            let marks = (bytes[4], bytes[7], bytes[10], bytes[13], bytes[16])
+            guard !isWrong, marks == (0x2D, 0x2D, 0x20, 0x3A, 0x3A), bytes[19] == 0x2E, hour < 24, minute < 60, second < 60,
+                let days = CivilDate(year: year, month: month, day: day)?.days
+            else { return nil }
+            let milliseconds = days * 86_400_000 + Int64((hour * 3600 + minute * 60 + second) * 1000 + fraction)
+            return writable.contains(milliseconds) ? milliseconds : nil
+        }
+        return read ?? nil
     }
 
     private func formatted(separator: UInt8, zone: Bool) -> String {

@@ -48,7 +48,7 @@ extension Memory {
         )
     }
 
-    private static func agent(inScope scope: String) -> AgentID? {
+    static func agent(inScope scope: String) -> AgentID? {
         scope == sharedScope ? nil : AgentID(rawValue: scope)
     }
 

@@ -64,6 +64,11 @@ package struct RowReader {
         return bytes
     }
 
+    /// The next value as whole numbers of one byte each.
+    package mutating func components() throws(StorageError) -> [Int8] {
+        try blob().withUnsafeBytes { Array($0.bindMemory(to: Int8.self)) }
+    }
+
     /// The next value as a moment.
     package mutating func time() throws(StorageError) -> Timestamp {
         guard let moment = Timestamp(try text()) else { throw unexpected() }

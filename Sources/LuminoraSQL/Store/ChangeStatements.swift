@@ -18,14 +18,11 @@ struct ChangeStatements {
         embeddings = query.model.map { SQLStatement(Self.embeddingsText, [user, SQLValue(mark.talkVersion), most, .text($0)]) }
     }
 
-    /// The messages from which the memories between two versions were learnt.
-    static func sources(of user: UserID, after start: Int64, through end: Int64) -> SQLStatement {
-        SQLStatement(sourcesText, [SQLValue(user), SQLValue(start), SQLValue(end)])
-    }
-
     private static let memoriesText = """
-        SELECT \(Memory.columns.selected()) FROM memories WHERE user_id = ?1 AND changed_at_version > ?2
-        ORDER BY changed_at_version, id LIMIT ?3
+        SELECT changed_at_version, id, scope, memory_type, kind, key, title, content, summary, value, importance, confidence, source, status,
+          occurred_at, expires_at, access_count, last_accessed_at,
+          (SELECT s.message_id FROM memory_sources s WHERE s.memory_id = memories.id ORDER BY s.position, s.message_id LIMIT 1)
+        FROM memories WHERE user_id = ?1 AND changed_at_version > ?2 ORDER BY changed_at_version, id LIMIT ?3
         """
 
     private static let turnsText = """
@@ -38,14 +35,9 @@ struct ChangeStatements {
         """
 
     private static let embeddingsText = """
-        SELECT changed_at_version, message_id, memory_id, model, vector, scale, content_hash, created_at FROM embeddings
+        SELECT changed_at_version, message_id, memory_id, vector FROM embeddings
         WHERE user_id = ?1 AND model = ?4 AND changed_at_version > ?2
         ORDER BY changed_at_version, memory_id IS NOT NULL, COALESCE(message_id, memory_id) LIMIT ?3
-        """
-
-    private static let sourcesText = """
-        SELECT m.id, s.message_id FROM memories m JOIN memory_sources s ON s.memory_id = m.id
-        WHERE m.user_id = ?1 AND m.changed_at_version > ?2 AND m.changed_at_version <= ?3 ORDER BY m.id, s.position
         """
 }
 

@@ -48,29 +48,21 @@ extension RecallChangesQuery {
         let statements = ChangeStatements(self, since: mark)
         var changes = RecallChanges(isReset: since != nil && !isKnown, mark: RecallMark(account))
         if mark.memoryVersion < account.memoryVersion {
-            let rows = try connection.query(statements.memories).decoded(Memory.init)
-            let page = ChangePage(rows, limit: bound, end: account.memoryVersion) { $0.changedAtVersion }
-            changes.memories = page.rows
+            let rows = try connection.query(statements.memories).decoded(MemoryChange.init)
+            let page = ChangePage(rows, limit: bound, end: account.memoryVersion) { $0.version }
+            changes.memories = page.rows.map(\.memory)
             changes.mark.memoryVersion = page.end
-            if !page.rows.isEmpty {
-                let sources = ChangeStatements.sources(of: user, after: mark.memoryVersion, through: page.end)
-                for row in try connection.query(sources) {
-                    var row = RowReader(row)
-                    let memory: MemoryID = try row.id()
-                    changes.sources[memory, default: []].append(try row.id())
-                }
-            }
         }
         if mark.talkVersion < account.talkVersion {
             let turns = try connection.query(statements.turns).decoded(TurnChange.init)
             let turnPage = ChangePage(turns, limit: bound, end: account.talkVersion) { $0.version }
             let vectors = try statements.embeddings.map { (statement) throws(StorageError) in
-                try connection.query(statement).decoded { (row) throws(StorageError) in try VectorChange(&row, of: user) }
+                try connection.query(statement).decoded(VectorChange.init)
             }
             let vectorPage = ChangePage(vectors ?? [], limit: bound, end: account.talkVersion) { $0.version }
             let end = min(turnPage.end, vectorPage.end)
             changes.turns = turnPage.rows.filter { $0.version <= end }.map(\.turn)
-            changes.embeddings = vectorPage.rows.filter { $0.version <= end }.map(\.embedding)
+            changes.embeddings = vectorPage.rows.filter { $0.version <= end }.map(\.vector)
             changes.mark.talkVersion = end
         }
         changes.hasMore = changes.mark.memoryVersion < account.memoryVersion || changes.mark.talkVersion < account.talkVersion
@@ -97,6 +89,35 @@ private struct ChangePage<Row> {
     }
 }
 
+private struct MemoryChange {
+    var version: Int64
+    var memory: RecallChanges.ChangedMemory
+
+    init(_ row: inout RowReader) throws(StorageError) {
+        version = try row.integer()
+        memory = RecallChanges.ChangedMemory(
+            id: try row.id(),
+            agent: try Memory.agent(inScope: row.text()),
+            type: try row.name(),
+            kind: try row.text(),
+            key: try row.optionalText(),
+            title: try row.optionalText(),
+            content: try row.text(),
+            summary: try row.optionalText(),
+            value: try row.optionalJSON(),
+            importance: try row.real(),
+            confidence: try row.real(),
+            source: try row.text(),
+            status: try row.name(),
+            occurredAt: try row.time(),
+            expiresAt: try row.optionalTime(),
+            accessCount: Int(try row.integer()),
+            lastAccessedAt: try row.optionalTime(),
+            message: try row.optionalID()
+        )
+    }
+}
+
 private struct TurnChange {
     var version: Int64
     var turn: RecallChanges.ChangedTurn
@@ -117,22 +138,14 @@ private struct TurnChange {
 
 private struct VectorChange {
     var version: Int64
-    var embedding: StoredEmbedding
+    var vector: RecallChanges.ChangedVector
 
-    init(_ row: inout RowReader, of user: UserID) throws(StorageError) {
+    init(_ row: inout RowReader) throws(StorageError) {
         version = try row.integer()
         let message: MessageID? = try row.optionalID()
         let memory: MemoryID? = try row.optionalID()
         let owner = message.map(StoredEmbedding.Owner.message) ?? memory.map(StoredEmbedding.Owner.memory)
         guard let owner else { throw StorageError(.corrupt, "A vector belongs to nothing; check the store.") }
-        embedding = StoredEmbedding(
-            owner: owner,
-            user: user,
-            model: try row.text(),
-            vector: try row.blob().map { Int8(bitPattern: $0) },
-            scale: Float(try row.real()),
-            contentHash: try row.text(),
-            createdAt: try row.time()
-        )
+        vector = RecallChanges.ChangedVector(owner: owner, vector: try row.components())
     }
 }

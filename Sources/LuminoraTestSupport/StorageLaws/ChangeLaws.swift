@@ -21,7 +21,7 @@ enum ChangeLaws {
     private struct Copy: Equatable {
         var turns: [TurnID: [String]] = [:]
         var memories: [MemoryID: String] = [:]
-        var sources: [MemoryID: [MessageID]] = [:]
+        var sources: [MemoryID: MessageID] = [:]
         var vectors: [StoredEmbedding.Owner: [Int8]] = [:]
         var mark: RecallMark?
 
@@ -33,7 +33,7 @@ enum ChangeLaws {
                 for turn in changes.turns { turns[turn.turn] = turn.messages.isEmpty ? nil : turn.messages.map(\.content) }
                 for memory in changes.memories {
                     memories[memory.id] = "\(memory.content) \(memory.status)"
-                    sources[memory.id] = changes.sources[memory.id]
+                    sources[memory.id] = memory.message
                 }
                 for embedding in changes.embeddings { vectors[embedding.owner] = embedding.vector }
                 mark = changes.mark

@@ -19,7 +19,7 @@ struct EmbeddingTests {
         return LearningWorker(learner: learner, owner: "worker", jitter: { 1 })
     }
 
-    private static func vectors(_ world: World, _ model: String) async throws -> [StoredEmbedding] {
+    private static func vectors(_ world: World, _ model: String) async throws -> [RecallChanges.ChangedVector] {
         try await world.store.changes(RecallChangesQuery(user: world.user, model: model)).embeddings
     }
 

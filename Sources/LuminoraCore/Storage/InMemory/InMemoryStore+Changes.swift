@@ -44,14 +44,10 @@ extension UserTables {
             isReset: query.since != nil && !isKnown,
             mark: RecallMark(epoch: account.epoch, deletions: account.deletions, memoryVersion: memories.end, talkVersion: talk),
             hasMore: memories.end < account.memoryVersion || talk < account.talkVersion,
-            memories: rows,
-            sources: Dictionary(
-                rows.compactMap { row in sources[row.id.exact].map { (row.id, $0.map(\.message)) } }.filter { !$0.1.isEmpty },
-                uniquingKeysWith: { first, _ in first }
-            ),
+            memories: rows.map { RecallChanges.ChangedMemory($0, message: sources[$0.id.exact]?.first?.message) },
             turns: turns.rows.filter { $0.value <= talk }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.compactMap { change($0.key) },
             embeddings: vectors.rows.filter { $0.version <= talk }.sorted { ($0.version, $0.embedding.place) < ($1.version, $1.embedding.place) }
-                .map(\.embedding)
+                .map { RecallChanges.ChangedVector(owner: $0.embedding.owner, vector: $0.embedding.vector) }
         )
     }
 

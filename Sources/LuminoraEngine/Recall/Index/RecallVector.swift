@@ -16,8 +16,9 @@ public struct RecallVector: Hashable, Sendable {
     public init?(components: [Int8]) {
         guard (1...Self.mostDimensions).contains(components.count) else { return nil }
         let components = components.contains(-128) ? components.map { max($0, -127) } : components
-        var square: Int64 = 0
-        for component in components { square += Int64(component) * Int64(component) }
+        // At most 4096 × 127 × 127, which 32 bits hold.
+        var square: Int32 = 0
+        for component in components { square &+= Int32(component) &* Int32(component) }
         guard square > 0 else { return nil }
         self.components = components
         scale = 1 / Float(square).squareRoot()

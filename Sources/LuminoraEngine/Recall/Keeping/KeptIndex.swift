@@ -26,7 +26,7 @@ struct KeptIndex: Sendable {
         }
         var entries: [RecallEntry] = []
         for turn in changes.turns { entries += take(turn) }
-        for memory in changes.memories { entries += take(memory, source: changes.sources[memory.id]?.first) }
+        for memory in changes.memories { entries += take(memory) }
         for place in entries.indices { entries[place].vector = vectors.removeValue(forKey: entries[place].id) }
         try index.insert(contentsOf: entries)
         // Vectors of what was known before.
@@ -60,12 +60,12 @@ struct KeptIndex: Sendable {
     }
 
     /// Takes a memory out that does not count any more; the answer is one that does.
-    private mutating func take(_ memory: Memory, source: MessageID?) -> [RecallEntry] {
+    private mutating func take(_ memory: RecallChanges.ChangedMemory) -> [RecallEntry] {
         guard memory.status == .active else {
             index.remove(memory.id.rawValue)
             return []
         }
-        return [RecallEntry(memory, source: source)]
+        return [RecallEntry(memory)]
     }
 
     /// The bytes that it takes.

@@ -17,7 +17,7 @@ extension RecallEntry {
     }
 
     /// A memory, with the first message that it was learnt from and says as well.
-    init(_ memory: Memory, source: MessageID?) {
+    init(_ memory: RecallChanges.ChangedMemory) {
         self.init(
             id: memory.id.rawValue,
             kind: memory.type == .episodic ? .episode : memory.key == nil ? .memory : .fact,
@@ -32,16 +32,22 @@ extension RecallEntry {
             accessCount: memory.accessCount,
             lastAccess: memory.lastAccessedAt,
             // A summary names its messages and does not say what they do.
-            source: memory.kind == EpisodeType.summary.rawValue ? nil : source?.rawValue
+            source: memory.kind == EpisodeType.summary.rawValue ? nil : memory.message?.rawValue
         )
     }
 }
 
 extension Memory {
+    /// The words that it is found by.
+    var textForRecall: String { RecallChanges.ChangedMemory(self).textForRecall }
+}
+
+extension RecallChanges.ChangedMemory {
     /// The words that a memory is found by, which are also what is embedded of it.
     ///
     /// A fact is said in Spanish and in English, so that a question in either finds it.
     var textForRecall: String {
+        if title == nil, summary == nil, type == .episodic || key == nil { return content }
         var parts = [title, summary].compactMap { $0 }
         if type != .episodic, let key {
             let sentence = FactSentence(key: key, value: value ?? .string(content))

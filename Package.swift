@@ -137,6 +137,19 @@ let package = Package(
             ],
             exclude: ["SQLite/seed-schema.txt"]
         ),
+        // One of the processes of Scripts/check-recall.
+        .executableTarget(
+            name: "recall-check",
+            dependencies: [
+                "CSQLite",
+                "LuminoraCore",
+                "LuminoraEngine",
+                "LuminoraSQLite",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/RecallCheck"
+        ),
         .testTarget(
             name: "LuminoraCommandsTests",
             dependencies: [

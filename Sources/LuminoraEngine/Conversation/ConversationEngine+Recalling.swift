@@ -73,7 +73,8 @@ extension ConversationEngine {
 
     /// Tells the user's index what was said in a turn, as it was written, so that it need not be read.
     func recall(_ turn: OpenedTurn, closedBy batch: WriteBatch, _ outcome: BatchOutcome) {
-        guard outcome.isFirst, settings.memoryTokens > 0, let session = turn.context.session,
+        // The message of a turn that is tried again may have a vector, which only the store knows.
+        guard outcome.isFirst, turn.attempt == 1, settings.memoryTokens > 0, let session = turn.context.session,
             case .closeTurn(let closing)? = batch.operations.first, var answer = closing.answer,
             let message = turn.context.recent.last(where: { $0.turn == turn.id && $0.speaker == .user })
         else { return }

@@ -48,11 +48,18 @@ extension BatchWriter {
         )
     }
 
-    /// Notes that what was said in a turn has changed.
+    /// Notes that what was said in a turn has changed, and gives the vector of its message once more for readers who take it in again.
     mutating func noteTalk(of turn: TurnID) throws(StorageError) {
         try table.execute(
             "UPDATE turns SET changed_at_version = ?3 WHERE id = ?1 AND user_id = ?2",
             [SQLValue(turn), SQLValue(user), SQLValue(try raiseTalkVersion())]
+        )
+        try table.execute(
+            """
+            UPDATE embeddings SET changed_at_version = ?2
+            WHERE message_id = (SELECT user_message_id FROM turns WHERE id = ?1) AND user_id = ?3
+            """,
+            [SQLValue(turn), SQLValue(try raiseTalkVersion()), SQLValue(user)]
         )
     }
 

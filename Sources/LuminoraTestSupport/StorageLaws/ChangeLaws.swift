@@ -11,6 +11,7 @@ enum ChangeLaws {
         StorageLaw("The turns that a deleted memory was told in are recalled no more, and stay in the conversation", check: forgotten),
         StorageLaw("Each turn counts the memories it was answered from, and changes nothing else of them", check: accesses),
         StorageLaw("Vectors are kept one for each text and model, and go with their text", check: vectors),
+        StorageLaw("The vector of a message comes again with a turn that is tried again", check: triedAgain),
         StorageLaw("What has no vector of a model is found, of one turn or of all", check: unembedded),
         StorageLaw("What an index has found is read by name, without what was taken back", check: recollections),
         StorageLaw("A vector that nobody could keep is refused", check: refused),
@@ -241,6 +242,25 @@ enum ChangeLaws {
         // A vector that comes too late is no error.
         try await world.apply(vector(of: .memory(fact.id), user), of: user)
         #expect(try await known("a").isEmpty)
+    }
+
+    @Sendable static func triedAgain(_ store: any MemoryStore) async throws {
+        let world = try await LawWorld(store)
+        let user = try await world.newUser()
+        let session = try await world.newSession(of: user)
+        let turn = try await world.openTurn("breaks off", in: session)
+        try await world.closeTurn(turn, "Once upon", as: .partial)
+        try await world.apply(vector(of: .message(turn.userMessage), user), of: user)
+        var copy = Copy()
+        try await copy.follow(store, user)
+        #expect(copy.vectors == [.message(turn.userMessage): [1, -2, 3]])
+        // Whoever follows takes the turn out, with all that it had.
+        try await world.apply(.reopenTurn(turn.id, owner: "owner", leaseUntil: world.now() + .seconds(30)), of: user)
+        try await copy.follow(store, user)
+        try await world.closeTurn(turn, "Once upon a time.")
+        let changes = try await store.changes(RecallChangesQuery(user: user, since: copy.mark, model: "a"))
+        #expect(changes.turns.map(\.turn) == [turn.id])
+        #expect(changes.embeddings.map(\.owner) == [.message(turn.userMessage)])
     }
 
     @Sendable static func unembedded(_ store: any MemoryStore) async throws {

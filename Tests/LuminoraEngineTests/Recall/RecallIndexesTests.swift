@@ -103,6 +103,69 @@ struct RecallIndexesTests {
         await engine.recaller.indexes.close()
     }
 
+    @Test("A vector that is read before the memory it belongs to is not lost")
+    func vectorsBeforeMemories() async throws {
+        let world = World()
+        try await world.say("Hola")
+        var facts = (0..<2200)
+            .map { number in
+                Memory(
+                    id: MemoryID(rawValue: "fact \(10_000 + number)"),
+                    user: world.user,
+                    type: .semantic,
+                    kind: "other",
+                    key: "other.\(number)",
+                    content: "Cosa \(number)",
+                    occurredAt: world.clock.now(),
+                    createdAt: world.clock.now()
+                )
+            }
+        func write(_ operations: [WriteOperation]) async throws {
+            for start in stride(from: 0, to: operations.count, by: 80) {
+                let part = Array(operations[start..<min(start + 80, operations.count)])
+                let batch = WriteBatch(
+                    id: RandomIDGenerator().next(at: world.clock.now()),
+                    scope: .user(world.user),
+                    at: world.clock.now(),
+                    operations: part
+                )
+                try await world.store.apply(batch)
+            }
+        }
+        try await write(facts.map { .saveMemory($0, sources: []) })
+        // The first one is changed last, and then its vector is made first, as a reindex in the order of names does.
+        facts[0].confidence = 0.5
+        try await write([.saveMemory(facts[0], sources: [])])
+        let embedder = WordEmbedder()
+        var vectors: [WriteOperation] = []
+        for fact in facts {
+            let vector = try #require(RecallVector(try await embedder.embed(fact.content, as: .document).values))
+            vectors.append(
+                .saveEmbedding(
+                    StoredEmbedding(
+                        owner: .memory(fact.id),
+                        user: world.user,
+                        model: embedder.model,
+                        vector: vector.components,
+                        scale: vector.scale,
+                        contentHash: "hash",
+                        createdAt: world.clock.now()
+                    )
+                )
+            )
+        }
+        try await write(vectors)
+        let indexes = RecallIndexes(store: world.store, model: embedder.model)
+        let query = RecallQuery("cosa 0", vector: try await embedder.embed("Cosa 0", as: .query).values, now: world.clock.now(), limit: 1000)
+        let mark = RecallMark(try await Self.account(world))
+        guard case .hits(let hits) = await indexes.search(world.user, upTo: mark, within: .seconds(20), query) else {
+            Issue.record("nothing was searched")
+            return
+        }
+        #expect(hits.first { $0.id == facts[0].id.rawValue }?.cosine != nil)
+        #expect(hits.allSatisfy { $0.cosine != nil })
+    }
+
     @Test("A store that fails is told once, and asked again; what is up to date is not read again")
     func failingStore() async throws {
         let world = World()

@@ -35,6 +35,7 @@ extension InMemoryWriter {
     /// Notes that what was said in a turn has changed.
     mutating func noteTalk(of turn: TurnID) {
         own.turnVersions[turn.exact] = raiseTalkVersion()
+        if let message = own.turns[turn.exact]?.userMessage { renewEmbeddings(of: .message(message)) }
     }
 
     /// Raises the user's talk version, once a batch.

@@ -8,6 +8,8 @@ struct KeptIndex: Sendable {
     private(set) var mark: RecallMark?
     /// The messages of each turn, to be taken out when the turn is taken back.
     private var turns: [TurnID: [MessageID]] = [:]
+    /// Vectors whose text is given later, as where memories come in more pages than vectors.
+    private var early: [String: RecallVector] = [:]
     /// The model whose vectors it has.
     let model: String?
 
@@ -20,7 +22,8 @@ struct KeptIndex: Sendable {
     /// - Throws: ``RecallIndexError`` where a user has more than an index can hold.
     mutating func apply(_ changes: RecallChanges) throws(RecallIndexError) {
         if changes.isReset { self = KeptIndex(model: model) }
-        var vectors: [String: RecallVector] = [:]
+        var vectors = early
+        early = [:]
         for embedding in changes.embeddings {
             if let vector = RecallVector(components: embedding.vector) { vectors[embedding.owner.name] = vector }
         }
@@ -30,7 +33,7 @@ struct KeptIndex: Sendable {
         for place in entries.indices { entries[place].vector = vectors.removeValue(forKey: entries[place].id) }
         try index.insert(contentsOf: entries)
         // Vectors of what was known before.
-        for (name, vector) in vectors { try index.setVector(vector, of: name) }
+        for (name, vector) in vectors where try !index.setVector(vector, of: name) && changes.hasMore { early[name] = vector }
         mark = changes.mark
     }
 

@@ -15,6 +15,7 @@ struct HelpTests {
         ("relationship-history", RelationshipHistory.self), ("relationship-adjust", RelationshipAdjust.self),
         ("models", ModelsCommand.self), ("models-list", ModelsList.self), ("models-install", ModelsInstall.self),
         ("models-remove", ModelsRemove.self),
+        ("eval", EvalCommand.self), ("eval-tokens", EvalTokens.self),
         ("store", StoreCommand.self), ("store-info", StoreInfo.self), ("store-check", StoreCheck.self), ("store-backup", StoreBackup.self),
     ]
 

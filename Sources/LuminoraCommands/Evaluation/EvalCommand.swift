@@ -13,8 +13,9 @@ struct EvalCommand: AsyncParsableCommand {
               luminora eval mood --input comments.jsonl --output read.jsonl
               luminora eval facts --input utterances.jsonl --output facts.jsonl
               luminora eval recall --corpus talks.jsonl --questions questions.jsonl --output rankings.jsonl
+              luminora eval tokens --input texts.jsonl --output counts.jsonl --family o200k
             """,
-        subcommands: [EvalMood.self, EvalFacts.self, EvalPoisoning.self, EvalRecall.self]
+        subcommands: [EvalMood.self, EvalFacts.self, EvalPoisoning.self, EvalRecall.self, EvalTokens.self]
     )
 }
 

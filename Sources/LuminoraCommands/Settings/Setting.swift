@@ -1,3 +1,5 @@
+import LuminoraEngine
+
 /// One thing that can be set: on the command line, in the environment, or in `luminora.yaml`.
 struct Setting: Sendable {
     /// Where a value came from.
@@ -54,6 +56,12 @@ struct Setting: Sendable {
         ),
         Setting("recall_megabytes", "the most memory that the indexes of all users take", standard: "64", allowed: whole(1...1_048_576)),
         Setting("memory_tokens", "the most tokens of what is remembered for an answer", standard: "600", allowed: whole(0...16_384)),
+        Setting(
+            "token_family",
+            "how tokens are estimated: auto (by the model's name), or a family of luminora eval tokens",
+            standard: "auto",
+            allowed: tokenFamily
+        ),
         Setting("job_lease_seconds", "how long a silent worker keeps its jobs", standard: "30", allowed: whole(1...3600)),
         Setting(
             "job_retry_milliseconds",
@@ -84,6 +92,11 @@ struct Setting: Sendable {
     private static let consents: @Sendable (String) -> String? = { value in
         let words = value.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
         return words.allSatisfy { ["beliefs", "sexuality", "health"].contains($0) } ? nil : "beliefs, sexuality, parted by commas"
+    }
+
+    private static let tokenFamily: @Sendable (String) -> String? = { value in
+        let names = ["auto"] + TokenFamily.all.map(\.name)
+        return names.contains(value) ? nil : names.joined(separator: ", ")
     }
 
     private static func whole(_ range: ClosedRange<Int>) -> @Sendable (String) -> String? {

@@ -72,6 +72,7 @@ struct Settings: Sendable {
             sessionWait: .seconds(number("session_wait_seconds")),
             lease: .seconds(number("lease_seconds")),
             memoryTokens: number("memory_tokens"),
+            tokenFamily: TokenFamily(named: self["token_family"]),
             recallDeadline: .milliseconds(number("recall_deadline_milliseconds")),
             recallBytes: number("recall_megabytes") * 1_000_000
         )

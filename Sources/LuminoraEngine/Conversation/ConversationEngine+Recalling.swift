@@ -61,6 +61,7 @@ extension ConversationEngine {
             among: candidates,
             isSearched: remembered.skipped == nil,
             budget: settings.memoryTokens,
+            estimator: writer.estimator,
             admits: { recaller.admits($0, ageBand: ageBand) },
             sentence: sentence.note
         )

@@ -25,7 +25,7 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
     let identity: ProcessIdentity
     let logger: Logger
     let reader = MessageReader()
-    let writer = PromptWriter()
+    let writer: PromptWriter
     let gate = SessionGate()
     let screen = PoisoningScreen()
     /// Decides what may be kept of a user's private life.
@@ -61,6 +61,7 @@ public final class ConversationEngine<Store: MemoryStore>: Sendable {
         self.library = library
         self.model = model
         self.settings = settings
+        writer = PromptWriter(estimator: TokenEstimator(family: settings.tokenFamily ?? TokenFamily(modelName: model.name)))
         self.policy = policy
         recaller = Recaller(store: store, embedder: embedder, policy: policy, budget: settings.recallBytes)
         self.clock = clock

@@ -14,6 +14,8 @@ public struct EngineSettings: Sendable {
     public var lease: Duration
     /// The most tokens of what is remembered for an answer; 0 remembers nothing.
     public var memoryTokens: Int
+    /// The tokenisers by which tokens are estimated; `nil` for those that the model's name tells.
+    public var tokenFamily: TokenFamily?
     /// Episodes that are older are not recent.
     public var episodeWindow: Duration
     /// How long a turn waits for what the index finds; after it, the answer goes on without.
@@ -32,6 +34,7 @@ public struct EngineSettings: Sendable {
         sessionWait: Duration = .seconds(30),
         lease: Duration = .seconds(15),
         memoryTokens: Int = 600,
+        tokenFamily: TokenFamily? = nil,
         episodeWindow: Duration = .seconds(180 * 86_400),
         recallDeadline: Duration = .milliseconds(50),
         recallBytes: Int = 64_000_000
@@ -43,6 +46,7 @@ public struct EngineSettings: Sendable {
         self.sessionWait = sessionWait
         self.lease = lease
         self.memoryTokens = memoryTokens
+        self.tokenFamily = tokenFamily
         self.episodeWindow = episodeWindow
         self.recallDeadline = recallDeadline
         self.recallBytes = recallBytes

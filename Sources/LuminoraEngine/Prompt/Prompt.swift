@@ -11,10 +11,10 @@ public struct Prompt: Hashable, Sendable {
         /// About how many tokens it has.
         public var tokens: Int
 
-        init(name: String, text: String) {
+        init(name: String, text: String, estimator: TokenEstimator) {
             self.name = name
             self.text = text
-            tokens = TokenEstimator.tokens(in: text)
+            tokens = estimator.tokens(in: text)
         }
     }
 
@@ -32,21 +32,5 @@ public struct Prompt: Hashable, Sendable {
             temperature: 0.4 + 0.6 * creativity,
             character: character
         )
-    }
-}
-
-/// Estimates how many tokens a text has, without a tokeniser.
-public enum TokenEstimator {
-    /// About how many tokens the text has: a quarter of its ASCII bytes and half of its other characters, rounded up.
-    ///
-    /// English text has about four characters to a token with the common vocabularies; accented letters, signs and other
-    /// scripts break words into more pieces.
-    public static func tokens(in text: String) -> Int {
-        var ascii = 0
-        var others = 0
-        for byte in text.utf8 {
-            if byte < 0x80 { ascii += 1 } else if byte & 0xC0 != 0x80 { others += 1 }
-        }
-        return (ascii + 2 * others + 3) / 4
     }
 }

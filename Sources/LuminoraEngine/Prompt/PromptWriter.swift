@@ -39,19 +39,27 @@ public struct PromptWriter: Sendable {
         }
     }
 
+    /// Estimates how many tokens the parts of a prompt have.
+    public let estimator: TokenEstimator
+
     /// Makes a writer.
-    public init() {}
+    ///
+    /// - Parameter estimator: estimates how many tokens the parts of a prompt have.
+    public init(estimator: TokenEstimator = TokenEstimator()) {
+        self.estimator = estimator
+    }
 
     /// Writes the prompt.
     public func prompt(_ input: Input) -> Prompt {
-        var sections = [
-            Prompt.Section(name: "foundation", text: input.character.foundation),
-            Prompt.Section(name: "present", text: input.character.present),
-            Prompt.Section(name: "moment", text: moment(input)),
-        ]
-        if !input.memories.isEmpty {
-            sections.append(Prompt.Section(name: "memories", text: memories(input)))
+        func section(_ name: String, _ text: String) -> Prompt.Section {
+            Prompt.Section(name: name, text: text, estimator: estimator)
         }
+        var sections = [
+            section("foundation", input.character.foundation),
+            section("present", input.character.present),
+            section("moment", moment(input)),
+        ]
+        if !input.memories.isEmpty { sections.append(section("memories", memories(input))) }
         let recent = input.recent.filter { $0.speaker != .system }
             .map { message in
                 ChatMessage(role: message.speaker == .user ? .user : .assistant, content: message.content)

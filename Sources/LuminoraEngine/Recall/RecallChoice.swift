@@ -25,6 +25,7 @@ struct RecallChoice: Sendable {
     ///   - candidates: what the store gave for its kind and importance, and what the index found; each once.
     ///   - isSearched: whether the index was asked; else words are compared here.
     ///   - budget: the most tokens of all sentences together.
+    ///   - estimator: estimates how many tokens a sentence has.
     ///   - admits: whether something may be recalled at all; asked only of what would be chosen.
     ///   - sentence: says something the way it will stand in the prompt.
     init(
@@ -32,6 +33,7 @@ struct RecallChoice: Sendable {
         among candidates: [Recollection],
         isSearched: Bool,
         budget: Int,
+        estimator: TokenEstimator,
         admits: (Recollection) -> Bool,
         sentence: (Recollection) -> String
     ) {
@@ -60,7 +62,7 @@ struct RecallChoice: Sendable {
         func fitting(_ ranked: [(Recollection, Double)], most: Int) -> [Recollection] {
             var chosen: [Recollection] = []
             for (candidate, _) in ranked.sorted(by: Self.isBetter) where chosen.count < most {
-                let cost = TokenEstimator.tokens(in: sentence(candidate)) + 4
+                let cost = estimator.tokens(in: sentence(candidate)) + 4
                 guard cost <= left, admits(candidate) else { continue }
                 left -= cost
                 chosen.append(candidate)

@@ -4,26 +4,19 @@ extension BatchWriter {
     mutating func saveEmbedding(_ embedding: StoredEmbedding) throws(StorageError) {
         try requireOwn(embedding.user)
         try embedding.check()
-        let (table, column, id) =
+        let (statements, id) =
             switch embedding.owner {
-            case .message(let id): ("messages", "message_id", id.rawValue)
-            case .memory(let id): ("memories", "memory_id", id.rawValue)
+            case .message(let id): (EmbeddingStatements.ofMessage, id.rawValue)
+            case .memory(let id): (EmbeddingStatements.ofMemory, id.rawValue)
             }
-        let owner = try self.table.first("SELECT user_id = ?2 FROM \(table) WHERE id = ?1", [.text(id), SQLValue(user)])
-        guard let owner else {
+        guard let owner = try table.first(statements.owner, [.text(id), SQLValue(user)]) else {
             // A memory may have been deleted while it was embedded; messages stay.
-            guard column == "message_id" else { return }
+            guard case .message = embedding.owner else { return }
             throw StorageError(.notFound, "The message does not exist.")
         }
         guard owner.values == [.integer(1)] else { throw .forbiddenRow }
-        try self.table.execute(
-            """
-            INSERT INTO embeddings (user_id, \(column), model, dims, format, scale, vector, content_hash, created_at, changed_at_version)
-            VALUES (?1, ?2, ?3, ?4, 'int8', ?5, ?6, ?7, ?8, ?9)
-            ON CONFLICT (\(column), model) WHERE \(column) IS NOT NULL DO UPDATE SET dims = excluded.dims, format = excluded.format,
-              scale = excluded.scale, vector = excluded.vector, content_hash = excluded.content_hash, created_at = excluded.created_at,
-              changed_at_version = excluded.changed_at_version
-            """,
+        try table.execute(
+            statements.writing,
             [
                 SQLValue(user), .text(id), .text(embedding.model), SQLValue(embedding.dimensions), SQLValue(Double(embedding.scale)),
                 .blob(embedding.vector.map { UInt8(bitPattern: $0) }), .text(embedding.contentHash), SQLValue(embedding.createdAt),
@@ -72,5 +65,26 @@ extension BatchWriter {
         try table.execute("UPDATE accounts SET talk_version = ?2 WHERE id = ?1", [SQLValue(user), SQLValue(state.talkVersion)])
         account = state
         return state.talkVersion
+    }
+}
+
+/// The statements that write the vector of a message or of a memory, each text made once.
+private struct EmbeddingStatements: Sendable {
+    /// Says whether the owner is the user's.
+    let owner: String
+    let writing: String
+
+    static let ofMessage = EmbeddingStatements(table: "messages", column: "message_id")
+    static let ofMemory = EmbeddingStatements(table: "memories", column: "memory_id")
+
+    private init(table: String, column: String) {
+        owner = "SELECT user_id = ?2 FROM \(table) WHERE id = ?1"
+        writing = """
+            INSERT INTO embeddings (user_id, \(column), model, dims, format, scale, vector, content_hash, created_at, changed_at_version)
+            VALUES (?1, ?2, ?3, ?4, 'int8', ?5, ?6, ?7, ?8, ?9)
+            ON CONFLICT (\(column), model) WHERE \(column) IS NOT NULL DO UPDATE SET dims = excluded.dims, format = excluded.format,
+              scale = excluded.scale, vector = excluded.vector, content_hash = excluded.content_hash, created_at = excluded.created_at,
+              changed_at_version = excluded.changed_at_version
+            """
     }
 }

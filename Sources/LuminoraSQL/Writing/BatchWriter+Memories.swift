@@ -116,18 +116,20 @@ extension BatchWriter {
     }
 
     private func write(_ memory: Memory, version: Int64) throws(StorageError) {
+        try table.execute(Self.writing, try values(of: memory, version: version) + [SQLValue(memory.agent), SQLValue(table.at)])
+    }
+
+    /// The statement that writes a memory; putting it together takes longer than running it.
+    private static let writing: String = {
         let columns = Memory.writtenColumns + ["agent_id", "updated_at"]
         // An agent that is not installed (any more) leaves its memories private: the scope keeps its name.
         let places = Memory.writtenColumns.indices.map { "?\($0 + 1)" } + ["(SELECT id FROM characters WHERE id = ?28)", "?29"]
         let changes = columns.dropFirst(2).map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
-        try table.execute(
-            """
+        return """
             INSERT INTO memories (\(columns.selected())) VALUES (\(places.joined(separator: ", ")))
             ON CONFLICT (id) DO UPDATE SET \(changes)
-            """,
-            try values(of: memory, version: version) + [SQLValue(memory.agent), SQLValue(table.at)]
-        )
-    }
+            """
+    }()
 
     private func values(of memory: Memory, version: Int64) throws(StorageError) -> [SQLValue] {
         [

@@ -80,6 +80,7 @@ public struct RecallIndex: Sendable {
         }
         ids.makeRoom(for: entries.count)
         rows.makeRoom(for: entries.count)
+        vectors.makeRoom(for: entries.count, dimensions: entries.first?.vector?.components.count ?? 0)
         // Looking each name up would be a scan each.
         var seen = Set<RecallID>(minimumCapacity: rows.count + entries.count)
         for row in rows.indices where rows[row].status != .removed { seen.insert(ids[row]) }

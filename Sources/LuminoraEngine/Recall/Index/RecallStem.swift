@@ -45,7 +45,8 @@ enum RecallStem {
     }
 
     private static func cutSpanish(_ word: inout [UInt8]) {
-        for ending in spanish where ends(word, ending) {
+        guard let last = word.last else { return }
+        for ending in spanish[Int(last - UInt8(ascii: "a"))] where ends(word, ending) {
             let left = word.count - ending.utf8CodeUnitCount
             // "ido" and "ida" end adjectives too, "rápido".
             guard left >= (ending.utf8Start[0] == UInt8(ascii: "i") && ending.utf8CodeUnitCount == 3 ? 4 : 3), hasVowel(word[..<left])
@@ -77,10 +78,15 @@ enum RecallStem {
     /// Letters that stay double: "falling" is "fall".
     private static let doubles: [UInt8] = Array("lsz".utf8)
     private static let english: [StaticString] = ["ing", "ed"]
-    /// Spanish endings, longest first.
+    /// Spanish endings by their last letter, longest first.
     ///
     /// Not "er": it would cut "mother"; the few short verbs in it are among ``RecallLexicon``'s irregular words.
-    private static let spanish: [StaticString] = [
+    private static let spanish: [[StaticString]] = {
+        var byLetter = [[StaticString]](repeating: [], count: 26)
+        for ending in endings { byLetter[Int(ending.utf8Start[ending.utf8CodeUnitCount - 1] - UInt8(ascii: "a"))].append(ending) }
+        return byLetter
+    }()
+    private static let endings: [StaticString] = [
         "amientos", "imientos", "amiento", "imiento", "aciones", "iciones", "abamos", "acion", "icion", "iamos", "ieron", "iendo", "yendo",
         "mente",
         "abas", "aban", "amos", "ando", "aria", "aron", "arse", "aste", "emos", "eria", "erse", "imos", "iria", "irse", "iste", "aba",

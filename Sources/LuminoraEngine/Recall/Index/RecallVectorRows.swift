@@ -12,6 +12,18 @@ struct RecallVectorRows: Sendable {
     /// The rows' scales; 0 for a row without a vector.
     private(set) var scales: [Float] = []
 
+    /// Makes room for rows, where it is known how many will come.
+    ///
+    /// - Parameters:
+    ///   - count: how many rows will come.
+    ///   - dimensions: the dimensions of their vectors; 0 for no vectors.
+    mutating func makeRoom(for count: Int, dimensions: Int) {
+        let dimensions = max(dimensions, self.dimensions)
+        guard dimensions > 0 else { return }
+        blocks.makeRoom(for: count * ((dimensions + 15) / 16))
+        scales.makeRoom(for: count)
+    }
+
     /// Adds rows without vectors.
     ///
     /// - Parameter count: how many rows there shall be.
@@ -40,15 +52,10 @@ struct RecallVectorRows: Sendable {
             width = (dimensions + 15) / 16
         }
         grow(to: count)
-        for block in 0..<width {
-            var packed = SIMD8<Int16>.zero
-            for lane in 0..<8 {
-                let place = block * 16 + lane * 2
-                let even = place < dimensions ? vector.components[place] : 0
-                let odd = place + 1 < dimensions ? vector.components[place + 1] : 0
-                packed[lane] = (Int16(odd) << 8) | (Int16(even) & 0xFF)
-            }
-            blocks[row * width + block] = packed
+        let start = row * width * MemoryLayout<SIMD8<Int16>>.stride
+        blocks.withUnsafeMutableBytes { blocks in
+            // Processors that Swift is for keep the lower byte of a number first, so that two components in turn are one number.
+            vector.components.withUnsafeBytes { blocks[start...].copyBytes(from: $0.prefix(dimensions)) }
         }
         scales[row] = vector.scale
     }

@@ -35,7 +35,11 @@ struct RecallWords {
             var index = 0
             while index < bytes.count {
                 let byte = bytes[index]
-                if byte < 0x80 {
+                if Self.isPlain(byte) {
+                    let start = index
+                    repeat { index += 1 } while index < bytes.count && Self.isPlain(bytes[index])
+                    append(bytes[start..<index])
+                } else if byte < 0x80 {
                     index += 1
                     read(ascii: byte, next: index < bytes.count ? bytes[index] : 0, body)
                 } else {
@@ -48,7 +52,6 @@ struct RecallWords {
 
     private mutating func read(ascii byte: UInt8, next: UInt8, _ body: (Word) -> Void) {
         switch byte {
-        case 0x61...0x7A, 0x30...0x39: append(byte)
         case 0x41...0x5A: append(byte | 0x20, isCapital: true)
         case UInt8(ascii: "'"): apostrophe(next: next)
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"), UInt8(ascii: ":"), UInt8(ascii: "\""):
@@ -96,13 +99,25 @@ struct RecallWords {
         return length
     }
 
-    private mutating func append(_ byte: UInt8, isCapital: Bool = false) {
+    private mutating func append(_ byte: UInt8, isCapital: Bool) {
         if buffer.isEmpty {
             startsWithCapital = isCapital
             capitals = 0
         }
         if isCapital { capitals += 1 }
         if buffer.count < Self.longest { buffer.append(byte) }
+    }
+
+    /// Whether a byte is a small letter or a figure, as most are.
+    private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+    /// Adds small letters and figures.
+    private mutating func append(_ plain: Slice<UnsafeBufferPointer<UInt8>>) {
+        if buffer.isEmpty {
+            startsWithCapital = false
+            capitals = 0
+        }
+        if buffer.count < Self.longest { buffer.append(contentsOf: plain.prefix(Self.longest - buffer.count)) }
     }
 
     /// Whether an apostrophe has cut a word: what follows, up to the word's end, is an ending such as "'s" or "'ll".

@@ -226,7 +226,7 @@ public final class RecallIndexes<Store: MemoryStore>: Sendable {
             bytes += size - slot.bytes
             all[user]?.bytes = size
             while bytes > budget {
-                let idle = all.filter { $0.key != user && $0.value.update == nil }
+                let idle = all.lazy.filter { $0.key != user && $0.value.update == nil }
                 guard let oldest = idle.min(by: { $0.value.lastUse < $1.value.lastUse }) else { return }
                 _ = remove(oldest.key)
             }

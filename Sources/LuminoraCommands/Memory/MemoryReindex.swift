@@ -44,9 +44,10 @@ struct MemoryReindex: RememberingCommand {
         }
         let worker = try composition.worker(store, extractor: RuleExtractor())
         let left = try await worker.drain(user: user, within: .seconds(86_400))
-        let settled = try await store.jobs(JobQuery(user: user, id: job.id, limit: 1)).rows.first
-        guard left == 0, settled?.state != .buried else {
-            throw Failure(.storage, "The work could not be finished: \(settled?.lastError ?? "other work of the user is in the way").")
+        let missing = try await store.unembedded(UnembeddedQuery(user: user, model: embedder.model, limit: 1))
+        guard left == 0, missing.isEmpty else {
+            let buried = try await store.jobs(JobQuery(user: user, state: .buried, limit: 1000)).rows.last
+            throw Failure(.storage, "The work could not be finished: \(buried?.lastError ?? "other work of the user is in the way").")
         }
         if common.json {
             output.json(.object(["job_id": .string(job.id.rawValue), "model": .string(embedder.model), "state": .string("done")]))

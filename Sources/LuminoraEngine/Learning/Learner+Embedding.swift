@@ -7,6 +7,9 @@ extension Learner {
     }
 
     /// Makes the vectors that a user's texts lack, a batch at a time, so that what was done stays done if it is broken off.
+    ///
+    /// A job for all of a user's texts ends with one batch and leaves the next to a job of its own: whoever is killed again and again gets on all
+    /// the same, and only a batch that kills is given up.
     func embed(_ job: Job) async throws -> LearningReport {
         // Whoever works without an embedder leaves the texts as they are; `luminora memory reindex` finds them later.
         guard let embedder else { return try await finish(job, operations: []) }
@@ -22,8 +25,13 @@ extension Learner {
                 let rest: [WriteOperation] = job.payload["replaces"] == .bool(true) ? [.deleteEmbeddings(exceptOf: embedder.model, limit: .max)] : []
                 return try await finish(job, operations: rest)
             }
-            let operations = try await vectors(of: missing, embedder, job)
+            var operations = try await vectors(of: missing, embedder, job)
             let now = clock.now()
+            if turn == nil {
+                let replaces = job.payload["replaces"] == .bool(true)
+                let rest = EmbeddingJob.all(of: job.user, model: embedder.model, replaces: replaces, ids: ids, at: now)
+                operations += [.completeJob(job.id, token: job.leaseToken ?? ""), .enqueueJob(rest)]
+            }
             let batch = WriteBatch(
                 id: ids.next(at: now),
                 scope: .user(job.user),
@@ -35,6 +43,7 @@ extension Learner {
             )
             do {
                 try await store.apply(batch)
+                if turn == nil { return LearningReport(job: job.id, user: job.user, result: .done) }
                 rounds = 0
             } catch {
                 guard error.code == .conflict else { throw error }

@@ -112,7 +112,11 @@ struct EmbeddingTests {
             throw ModelError(code: .timeout, provider: "test", message: "it is too slow", remedy: "wait")
         }
         try await Self.reindex(world, new)
-        #expect(try await Self.worker(world, failing).workOnce().first?.result == .retried)
+        let broken = Self.worker(world, failing)
+        // Each batch is a job of its own, so that programs which end again and again get on.
+        #expect(try await broken.workOnce().first?.result == .done)
+        #expect(try await Self.vectors(world, new.model).count == 64)
+        #expect(try await broken.workOnce().first?.result == .retried)
         #expect(try await Self.vectors(world, new.model).count == 64)
         #expect(try await Self.vectors(world, old.model).count == count)
         let half = try await Self.recall("can", world, new)

@@ -9,10 +9,6 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-let recall: [Target.Dependency] = [
-    .product(name: "LuminoraCore", package: "luminora"), .product(name: "LuminoraEngine", package: "luminora"),
-]
-
 // A package of its own, so that nobody who builds or depends on the product builds the benchmarks.
 let package = Package(
     name: "luminora-benchmarks",
@@ -32,10 +28,15 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        // Times the index of recall.
-        .executableTarget(name: "recall-bench", dependencies: recall, swiftSettings: settings),
         // Finds the weights of recall on conversations whose evidence is known.
-        .executableTarget(name: "recall-tuning", dependencies: recall, swiftSettings: settings),
+        .executableTarget(
+            name: "recall-tuning",
+            dependencies: [
+                .product(name: "LuminoraCore", package: "luminora"),
+                .product(name: "LuminoraEngine", package: "luminora"),
+            ],
+            swiftSettings: settings
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -40,10 +40,16 @@ struct Composition: Sendable {
         }
         let path = NSString(string: String(location.dropFirst(7))).expandingTildeInPath
         try makeDataFolder(of: path)
-        let store = try await SQLiteStore.open(
-            SQLiteConfiguration(path: path, durability: settings["durability"] == "normal" ? .normal : .full),
-            logger: logger
-        )
+        return try await withSQLite(at: path, durability: settings["durability"] == "normal" ? .normal : .full, body)
+    }
+
+    /// Lends a store in a SQLite file, and closes it afterwards.
+    func withSQLite<Result>(
+        at path: String,
+        durability: SQLiteConfiguration.Durability,
+        _ body: @escaping (any MemoryStore) async throws -> Result
+    ) async throws -> Result {
+        let store = try await SQLiteStore.open(SQLiteConfiguration(path: path, durability: durability), logger: logger)
         do {
             let result = try await body(store)
             await store.close()

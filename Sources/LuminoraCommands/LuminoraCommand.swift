@@ -25,7 +25,7 @@ public struct LuminoraCommand: AsyncParsableCommand {
         version: LuminoraVersion.text,
         subcommands: [
             ChatCommand.self, PersonalityCommand.self, RelationshipCommand.self, MemoryCommand.self, JobsCommand.self, WorkerCommand.self,
-            EvalCommand.self, StoreCommand.self, ModelsCommand.self, ConfigCommand.self,
+            EvalCommand.self, BenchCommand.self, StoreCommand.self, ModelsCommand.self, ConfigCommand.self,
         ],
         defaultSubcommand: nil
     )

@@ -16,6 +16,7 @@ struct HelpTests {
         ("models", ModelsCommand.self), ("models-list", ModelsList.self), ("models-install", ModelsInstall.self),
         ("models-remove", ModelsRemove.self),
         ("eval", EvalCommand.self), ("eval-tokens", EvalTokens.self),
+        ("bench", BenchCommand.self),
         ("store", StoreCommand.self), ("store-info", StoreInfo.self), ("store-check", StoreCheck.self), ("store-backup", StoreBackup.self),
     ]
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import LuminoraCore
 import LuminoraEngine
 import LuminoraModels

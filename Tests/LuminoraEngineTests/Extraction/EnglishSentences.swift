@@ -94,6 +94,8 @@ enum EnglishSentences {
         I have a boyfriend named Ryan -> assert partner {"name":"Ryan","relation":"boyfriend"}
         my best friend's name is Olivia -> assert friend.olivia {"name":"Olivia"}
         I have a dog -> assert pet.dog {"species":"dog"}
+        I have another dog named Luna -> assert pet.luna {"name":"Luna","species":"dog"}
+        We adopted another cat called Mia -> assert pet.mia {"name":"Mia","species":"cat"}
         I have two cats, Salt and Pepper -> assert pet.salt {"name":"Salt","species":"cat"} | assert pet.pepper {"name":"Pepper","species":"cat"}
         We got a puppy, his name is Bolt -> assert pet.bolt {"name":"Bolt","species":"dog"}
         Got a new kitten! She's called Mochi -> assert pet.mochi {"name":"Mochi","species":"cat"}

@@ -41,6 +41,8 @@ enum SpanishLessons {
         """
         Tengo un perro. Se llama Max. -> pet.max {"name":"Max","species":"dog"}
         mi perro se llama Max -> -pet.dog; pet.max {"name":"Max","species":"dog"}
+        Tengo otra perra, se llama Luna -> pet.luna {"name":"Luna","species":"dog"}
+        Tengo otro perro que se llama Toby -> pet.toby {"name":"Toby","species":"dog"}
         mi perro Max murió ayer -> pet.max {"date":"2026-05-19","name":"Max","species":"dog","status":"deceased"}
         se escapó mi perro Toby -> pet.toby {"name":"Toby","species":"dog","status":"lost"}
         tengo dos gatos: Simba y Nala -> pet.nala {"name":"Nala","species":"cat"}; pet.simba {"name":"Simba","species":"cat"}

@@ -107,14 +107,14 @@ extension EnglishFacts {
         .being(
             "name={name}",
             """
-            i|we <adv>* <acquire>|met|made got|adopted|rescued? a|an|one|this|two|three|four|five {who:bare} ... called|named {name:names}
-            ^ <adv>* got|adopted|rescued|bought|have a|an|one|this|two {who:bare} ... called|named {name:names}
+            i|we <adv>* <acquire>|met|made got|adopted|rescued? a|an|one|another|this|two|three|four|five {who:bare} ... called|named {name:names}
+            ^ <adv>* got|adopted|rescued|bought|have a|an|one|another|this|two {who:bare} ... called|named {name:names}
             i|we <adv>* <acquire> got? {who:some} called|named {name:names}
-            he|she|it is a|an {who:bare} called|named {name:names}
-            i|we <adv>* <acquire> got|adopted|rescued? a|an|one|this {who:bare} ... his|her|its name is {name:names}
-            i|we <adv>* <acquire> got? a|an|one|this {who:bare} ... named|called|call him|her|it|them {name:names}
-            i|we <adv>* met|made a|an {who:bare} ... his|her|its name is {name:names}
-            i|we <adv>* <acquire> got|adopted|rescued? a|an|one|this {who:bare} and|who|with his|her|its|whose? name is {name:names}
+            he|she|it is a|an|another {who:bare} called|named {name:names}
+            i|we <adv>* <acquire> got|adopted|rescued? a|an|one|another|this {who:bare} ... his|her|its name is {name:names}
+            i|we <adv>* <acquire> got? a|an|one|another|this {who:bare} ... named|called|call him|her|it|them {name:names}
+            i|we <adv>* met|made a|an|another {who:bare} ... his|her|its name is {name:names}
+            i|we <adv>* <acquire> got|adopted|rescued? a|an|one|another|this {who:bare} and|who|with his|her|its|whose? name is {name:names}
             """
         ),
         // Names without capitals, where only somebody can be spoken of.
@@ -196,14 +196,14 @@ extension EnglishFacts {
         .being(
             "",
             """
-            i|we <adv>* have|got got? a|an|one {who:bare} $
-            i|we <adv>* have|got got? a|an|one {who:bare} <follow>|called|named
+            i|we <adv>* have|got got? a|an|one|another {who:bare} $
+            i|we <adv>* have|got got? a|an|one|another {who:bare} <follow>|called|named
             i|we <adv>* have|got got? <number>|<num>|twin {who:bare}
-            i|we <adv>* adopted|rescued|bought|foster|own|keep a|an|one|our {who:bare} $
-            i|we <adv>* adopted|rescued|bought|foster|own|keep a|an|one|our {who:bare} <follow>|called|named|<when>
-            i|we <adv>* got a|an|one {who:bare} <when>
-            ^ <adv>* got|adopted|rescued a|an {who:bare} $
-            ^ <adv>* got|adopted|rescued a|an {who:bare} <follow>|<when>
+            i|we <adv>* adopted|rescued|bought|foster|own|keep a|an|one|another|our {who:bare} $
+            i|we <adv>* adopted|rescued|bought|foster|own|keep a|an|one|another|our {who:bare} <follow>|called|named|<when>
+            i|we <adv>* got a|an|one|another {who:bare} <when>
+            ^ <adv>* got|adopted|rescued a|an|another {who:bare} $
+            ^ <adv>* got|adopted|rescued a|an|another {who:bare} <follow>|<when>
             i|we <adv>* made a {who:bare} $
             """
         ),

@@ -5,20 +5,20 @@ extension EnglishFacts {
             "name={name}",
             after: "pet",
             """
-            a|an|one|the|two {who:bare} called|named {name:names}
-            ^ and? a|an|one {who:bare} called|named {name:names}
+            a|an|one|another|the|two {who:bare} called|named {name:names}
+            ^ and? a|an|one|another {who:bare} called|named {name:names}
             """
         ),
         .being(
             "name={name}",
             after: "family",
             """
-            a|an|one {who:bare} called|named {name:names}
-            ^ and? a|an|one {who:bare} called|named {name:names}
+            a|an|one|another {who:bare} called|named {name:names}
+            ^ and? a|an|one|another {who:bare} called|named {name:names}
             """
         ),
-        .being("", after: "pet", "a|an|one {who:bare} $\na|an|one {who:bare} <follow>"),
-        .being("", after: "family", "a|an|one {who:bare} $"),
+        .being("", after: "pet", "a|an|one|another {who:bare} $\na|an|one {who:bare} <follow>"),
+        .being("", after: "family", "a|an|one|another {who:bare} $"),
         .being(
             "name={name}",
             """

@@ -35,7 +35,7 @@ enum SpanishGrammar {
         "and": "y e ni o u",
         "particle": "de del la las los san santa",
         "possessive": "mi mis nuestro nuestra nuestros nuestras",
-        "indefinite": "un una unos unas varios varias",
+        "indefinite": "un una unos unas otro otra otros otras varios varias",
         "when": """
         hoy ayer anoche anteayer antier antes mañana manana pasado hace dentro el la este esta los las al del en desde a sobre hacia tipo
         hasta de como lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre
